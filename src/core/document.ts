@@ -1,0 +1,131 @@
+/**
+ * A pack as one plain value. `facts` hold the contract (design.md 5); every format is drawn from this value,
+ * so numbers cannot differ between formats. Renderers draw what stands here and compute nothing.
+ */
+import type { Language } from './language.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Document {
+  readonly schema: 'deliver.document/1';
+  /** `stocktake`, later `retreat`, `twinning`, …: also the file name of what is written. */
+  readonly kind: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  readonly language: Language;
+  /** Canonical id of the period the pack is for, and its name in words. */
+  readonly period: { readonly id: string; readonly name: string };
+  /** The value of the JSON format: `{"schema":"deliver.stocktake/1",…}`. */
+  readonly facts: Json;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** kebab-case, unique. */
+  readonly id: string;
+  readonly title: string;
+  /** At most 31 characters, unique ignoring case, none of : \ / ? * [ ]: the sheet's name. */
+  readonly sheet: string;
+  /** `summary` is the minister's page; `subject` one priority; `annex` what stands behind. */
+  readonly role: 'summary' | 'subject' | 'annex';
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Callout | KeyFigures | TableBlock | ChartBlock | ListBlock;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** `lead` is the section's one-line answer; `note` is small print. */
+  readonly tone?: 'lead' | 'note';
+}
+
+/** A box that must be seen: a decision needed, a caveat. */
+export interface Callout {
+  readonly kind: 'callout';
+  readonly tone: 'decision' | 'caveat' | 'info';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface KeyFigures {
+  readonly kind: 'key-figures';
+  readonly figures: readonly { readonly label: string; readonly cell: TableCell; readonly column: ColumnStyle }[];
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly title?: string;
+  readonly items: readonly string[];
+}
+
+export type Status = 'G' | 'AG' | 'AR' | 'R' | 'no-data' | 'withheld' | 'not-run';
+
+export interface ColumnStyle {
+  /** `number` is drawn with `decimals` and `unit`; `percent` holds 0–100 in `unit` '%'; `share` holds 0–1 and is shown as a percent; `signed` shows + and −. */
+  readonly kind: 'text' | 'number' | 'percent' | 'share' | 'signed' | 'status' | 'sparkline' | 'period' | 'date';
+  readonly decimals?: number;
+  readonly unit?: string;
+}
+
+export interface Column extends ColumnStyle {
+  readonly id: string;
+  readonly label: string;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Relative width; 1 is about ten characters. */
+  readonly width?: number;
+  /** Draw a bar in the cell where the format can. */
+  readonly bar?: boolean;
+  /** A live formula for spreadsheets, over ids of this table's columns in the same row and constants of the table: `{gap} = ({actual} - {planned}) * {direction}`; the cell's value is its cached result. Operators + - * / ( ) only. */
+  readonly formula?: string;
+}
+
+/** `value` null is an empty cell; `text` replaces what the column style would show (an em dash, `withheld`, …) and is drawn as text. */
+export interface TableCell {
+  readonly value: number | string | null | readonly (number | null)[];
+  readonly text?: string;
+  /** Id of a section to jump to. */
+  readonly link?: string;
+  readonly strong?: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** kebab-case, unique in the document. */
+  readonly id: string;
+  readonly title?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Named numbers that `formula`s use. */
+  readonly constants?: Readonly<Record<string, number>>;
+  readonly note?: string;
+  /** Said instead of an empty table. */
+  readonly empty?: string;
+  /** Show a filter row in spreadsheets. */
+  readonly filter?: boolean;
+}
+
+/** Actual against plan over time. Every series has one value (or null: a gap) for each label. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly title: string;
+  /** Says in words what the picture shows, for those who cannot see it. */
+  readonly alt: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** Axis labels by period: `Jun 2026`. */
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Id of the table in the same section that holds the same numbers, so that a native chart is bound to its cells: each series names its column. */
+  readonly table?: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly role: 'actual' | 'thin' | 'plan' | 'outlook' | 'low' | 'high' | 'target';
+  readonly values: readonly (number | null)[];
+  /** Id of the column of `table`. */
+  readonly column?: string;
+}

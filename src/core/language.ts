@@ -1,0 +1,2 @@
+/** The languages that `deliver` speaks. */
+export type Language = 'en' | 'fr';
