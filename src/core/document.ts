@@ -88,6 +88,10 @@ export interface TableCell {
   /** Id of a section to jump to. */
   readonly link?: string;
   readonly strong?: boolean;
+  /** Where this cell's style differs from its column's: the rows of a summary have different units. */
+  readonly style?: ColumnStyle;
+  /** In place of the column's `formula`. Either holds only where `value` is a number and `text` is absent. */
+  readonly formula?: string;
 }
 
 export interface TableBlock {
