@@ -107,14 +107,31 @@ export interface PriorityResult {
   readonly gap?: number;
   /** Share of the planned way, (A − B) ÷ (P − B); absent where it is not used. */
   readonly progress?: number;
+  /** From the first period with data (or the baseline's) to the target's: after `period` only `planned` is there. */
   readonly series: readonly PlanPoint[];
   readonly runRate: RunRate;
   readonly outlook: Outlook;
   readonly milestones: readonly MilestoneState[];
   readonly league: League;
   readonly data: DataConfidence;
-  /** `before-start`, `running` or `ended` at as-of. */
+  /** `before-start`, `running` or `ended` at as-of; it has ended with the last day of its target's period. */
   readonly phase: 'before-start' | 'running' | 'ended';
+  /** Against an earlier recorded stocktake, where one was given. */
+  readonly changedSince?: ChangedSince;
+  /** Facts in the plan worth a remark, one line each. */
+  readonly remarks?: readonly string[];
+}
+
+/** What is different from an earlier recorded stocktake. */
+export interface ChangedSince {
+  /** The earlier stocktake's as-of. */
+  readonly asOf: Period;
+  /** The priority was not in it. */
+  readonly isNew: boolean;
+  /** Where the status differs. */
+  readonly status?: { readonly from: StatusLetter; readonly to: StatusLetter };
+  /** Values that stood in it and are different today; `to` is absent where the value is gone. */
+  readonly revised: readonly { readonly period: Period; readonly from: number; readonly to?: number }[];
 }
 
 export interface NotChecked {
@@ -129,4 +146,6 @@ export interface StocktakeResult {
   readonly priorities: readonly PriorityResult[];
   readonly broken: readonly BrokenPlan[];
   readonly notChecked: readonly NotChecked[];
+  /** Periods with data after as-of: left out, and listed. */
+  readonly later?: readonly Period[];
 }
