@@ -1,3 +1,4 @@
+import type { ByteSource } from './core/bytes.ts';
 import type { Folder } from './core/folder.ts';
 
 /** A question on the terminal; every one has a flag that answers it without asking. */
@@ -29,7 +30,7 @@ export interface Effects {
   /** Writes beside the target and renames: a reader sees the old bytes or the new, never a half. Makes missing folders. Throws UserError (disk full, read-only, locked). */
   write(path: string, bytes: Uint8Array | string): Promise<void>;
   /** Opens one file by its path as the user typed it. */
-  open(path: string): import('./core/bytes.ts').ByteSource;
+  open(path: string): ByteSource;
   join(...parts: string[]): string;
   /** Data, on stdout. Resolves when the reader has taken it. */
   out(text: string): Promise<void>;

@@ -77,7 +77,9 @@ describe('expression', () => {
       ),
     }));
     fc.assert(
-      fc.property(tree, (expression) => expect(parseExpression(write(expression))).toEqual({ ok: true, expression }) === undefined),
+      fc.property(tree, (expression) => {
+        expect(parseExpression(write(expression))).toEqual({ ok: true, expression });
+      }),
     );
   });
 });
