@@ -1,5 +1,6 @@
 import { evaluate } from '../core/expression-parser.ts';
 import { comparePeriods, partsOf, periodsFrom, type Period, type PeriodType } from '../core/period/index.ts';
+import { exactSum } from '../stats/exact-sum.ts';
 import type { MeasuredPoint } from './contract.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import { operandKey, type Formula, type Leaf, type Leaves, type Side } from './leaves.ts';
@@ -42,12 +43,12 @@ export function sumOver(formula: Formula, leaves: readonly Leaf[], period: Perio
   const operands = new Map(
     formula.operands.map((operand, index) => [
       operandKey(operand.element, operand.category),
-      sum(complete.map((leaf) => leaf.operands[index] as number)),
+      exactSum(complete.map((leaf) => leaf.operands[index] as number)),
     ]),
   );
   const side = (of: Side | undefined, own: (leaf: Leaf) => number | undefined): number | undefined => {
     if (of === undefined || (complete.length === 0 && formula.operands.length > 0)) return undefined;
-    if (!of.onGroup) return sum(complete.map((leaf) => own(leaf) as number));
+    if (!of.onGroup) return exactSum(complete.map((leaf) => own(leaf) as number));
     return evaluate(of.expression, (element, category) => {
       const key = operandKey(element, category);
       return operands.has(key) ? operands.get(key) : reserved(element, category, period);
@@ -69,18 +70,6 @@ function isWorkedOut(formula: Formula, leaf: Leaf): boolean {
   );
 }
 
-/** Sum with the lost low-order parts carried along (Neumaier 1974), so that the order of places does not show. */
-export function sum(values: readonly number[]): number {
-  let total = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
-  }
-  return total + lost;
-}
-
 /**
  * Rolls reporting periods up to longer ones.
  * Flow: parts add up; a count, or a rate over people, needs every part, a ratio of reported sums takes the parts it has.
@@ -98,8 +87,8 @@ export function overTime(formula: Formula, points: ReadonlyMap<string, GroupPoin
   const enough = ratioOfReports ? whole.length > 0 : whole.length === parts.length;
   return {
     period,
-    numerator: enough ? sum(whole.map((point) => point.numerator as number)) : undefined,
-    denominator: enough && formula.denominator !== undefined ? sum(whole.map((point) => point.denominator as number)) : undefined,
+    numerator: enough ? exactSum(whole.map((point) => point.numerator as number)) : undefined,
+    denominator: enough && formula.denominator !== undefined ? exactSum(whole.map((point) => point.denominator as number)) : undefined,
     counted: Math.max(0, ...there.map((point) => point.counted)),
     incomplete: Math.max(0, ...there.map((point) => point.incomplete)),
   };

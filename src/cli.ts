@@ -1,0 +1,150 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from './core/user-error.ts';
+import type { Effects } from './effects.ts';
+
+/** Exit codes: 0 done, 1 only from validate and accept, 2 could not run. Never a count. */
+const COULD_NOT_RUN = 2;
+
+/** What concerns the terminal, decided before the world is made. */
+export interface Wants {
+  readonly quiet: boolean;
+  readonly colour: boolean;
+}
+
+/** A command, loaded only when it is called. */
+type Action = (effects: Effects) => Promise<number>;
+
+/**
+ * Runs `deliver` once.
+ * @param args as the shell gives them, without node and script
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], version: string, makeEffects: (wants: Wants) => Effects): Promise<number> {
+  let action: Action | undefined;
+  const program = describe(version, (chosen) => (action = chosen));
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : COULD_NOT_RUN;
+    throw fault;
+  }
+  const { quiet = false, color = true, debug = false } = wantsOf(program, args);
+  const effects = makeEffects({ quiet, colour: color });
+  if (action === undefined) {
+    await effects.out(program.helpInformation());
+    return COULD_NOT_RUN;
+  }
+  try {
+    return await action(effects);
+  } catch (fault) {
+    sayFault(fault, args, debug);
+    return COULD_NOT_RUN;
+  }
+}
+
+/** Options that stand before or after the command's name. */
+function wantsOf(program: Command, args: readonly string[]): { quiet?: boolean; color?: boolean; debug?: boolean } {
+  const called = program.commands.find((command) => command.name() === program.args[0]);
+  return { ...program.opts(), ...called?.opts(), ...(args.includes('--no-color') ? { color: false } : {}) };
+}
+
+/** An expected fault is one clear line; anything else is ours, named with the command that met it. */
+function sayFault(fault: unknown, args: readonly string[], debug: boolean): void {
+  if (fault instanceof UserError) {
+    process.stderr.write(`deliver: ${fault.line}\n`);
+    if (debug) process.stderr.write(`${fault.stack}\n`);
+    return;
+  }
+  const words = fault instanceof Error ? fault.message : String(fault);
+  process.stderr.write(`deliver: Unexpected error in "deliver ${args.join(' ')}": ${words}\n`);
+  process.stderr.write(
+    debug && fault instanceof Error
+      ? `${fault.stack}\n`
+      : 'This is a fault of deliver itself. Run it again with --debug and send us what it prints.\n',
+  );
+}
+
+/** Describes every command. Nothing heavy is loaded here. */
+function describe(version: string, choose: (action: Action) => void): Command {
+  const program = new Command('deliver')
+    .description("The delivery unit's toolkit: facility spreadsheets in, the pack a minister reads out, and how sure it is.")
+    .version(version, '-V, --version')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('(deliver --help shows what there is)');
+  const add = (name: string, description: string): Command => shared(program.command(name).description(description).exitOverride());
+
+  add('init [dir]', 'a workspace from templates, by questions or ready-made')
+    .option('--demo', 'a complete synthetic ministry with data')
+    .option('--name <name>', 'name of the ministry or programme')
+    .addOption(new Option('--language <language>', 'language of the workspace and its packs').choices(['en', 'fr']))
+    .addOption(new Option('--calendar <calendar>', 'calendar of the periods').choices(['gregorian', 'ethiopian']))
+    .option('--fiscal-year-start <month>', 'first month of the fiscal year, 1 to 12')
+    .option('--seed <number>', 'seed of the demo')
+    .action((dir, options) => choose(async (effects) => (await import('./commands/init.ts')).init(dir, options, effects)));
+
+  add('inspect <files...>', 'what a file is: encoding, layout, header rows, totals, periods, places, indicators')
+    .option('--save', 'write the mapping into deliver.yaml')
+    .option('--include-hidden', 'read hidden sheets too')
+    .addOption(workspaceOption())
+    .addOption(formatOption('json'))
+    .addOption(outputOption())
+    .action((files, options) => choose(async (effects) => (await import('./commands/inspect.ts')).inspect(files, options, effects)));
+
+  add('tidy <files...>', 'any file it can read as one long table in which each value names its cell')
+    .addOption(formatOption('csv (default) or jsonl'))
+    .option('--left-out <file>', 'write what was left out to a file instead of stderr')
+    .option('--include-hidden', 'read hidden sheets too')
+    .addOption(workspaceOption())
+    .addOption(outputOption())
+    .action((files, options) => choose(async (effects) => (await import('./commands/tidy.ts')).tidy(files, options, effects)));
+
+  add('trajectory [priority]', 'actual against plan, status, run-rate and outlook in the terminal')
+    .addOption(workspaceOption())
+    .addOption(asOfOption())
+    .addOption(formatOption('json'))
+    .action((priority, options) =>
+      choose(async (effects) => (await import('./commands/trajectory.ts')).trajectory(priority, options, effects)),
+    );
+
+  add('stocktake', 'the briefing pack')
+    .addOption(workspaceOption())
+    .addOption(asOfOption())
+    .addOption(formatOption('terminal, excel, markdown, html, json, document; several with commas'))
+    .addOption(outputOption())
+    .option('--record', 'keep the numbers in stocktakes/, to compare with next time')
+    .action((options) => choose(async (effects) => (await import('./commands/stocktake.ts')).stocktake(options, effects)));
+
+  add('render <file>', 'draws a saved document again, in any format, without the data')
+    .addOption(formatOption('terminal, excel, markdown, html, json; several with commas'))
+    .addOption(outputOption())
+    .action((file, options) => choose(async (effects) => (await import('./commands/render.ts')).render(file, options, effects)));
+
+  add('explain [code]', 'the status, method or finding behind a word in a report, with its source')
+    .addOption(formatOption('json'))
+    .action((code, options) => choose(async (effects) => (await import('./commands/explain.ts')).explain(code, options, effects)));
+  return program;
+}
+
+function shared(command: Command): Command {
+  return command
+    .option('-q, --quiet', 'no progress and no notes')
+    .option('--no-color', 'plain text')
+    .option('--debug', 'show the stack of an unexpected error');
+}
+
+function workspaceOption(): Option {
+  return new Option('-w, --workspace <dir>', 'the workspace (default: the nearest deliver.yaml upwards)');
+}
+
+function asOfOption(): Option {
+  return new Option('--as-of <period>', 'the period to judge, such as 2026-06 (default: the newest ended one with data)');
+}
+
+function formatOption(choices: string): Option {
+  return new Option('-f, --format <formats>', choices);
+}
+
+function outputOption(): Option {
+  return new Option('-o, --output <path>', 'where to write');
+}

@@ -1,0 +1,43 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Effects } from '../effects.ts';
+import { writeAtomically } from './atomic-write.ts';
+import { diskFile, diskFolder } from './disk-folder.ts';
+import { askOnTerminal, spinner } from './terminal.ts';
+
+/** Columns where the terminal does not say. */
+const USUAL_COLUMNS = 80;
+
+/** The world as it is: this disk, this terminal, this clock. @param templates folder of this installation's templates */
+export function realEffects(templates: string, wants: { readonly quiet: boolean; readonly colour: boolean }): Effects {
+  const { env } = process;
+  const watched = process.stderr.isTTY && !wants.quiet;
+  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  const colour = wants.colour && process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  return {
+    folder: diskFolder,
+    findUpwards: (path, name) => upwards(resolve(path), name),
+    isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
+    exists: existsSync,
+    write: (path, bytes) => writeAtomically(resolve(path), bytes),
+    open: (path) => diskFile(resolve(path), path),
+    join,
+    out: (text) => new Promise((done, failed) => process.stdout.write(text, (fault) => (fault ? failed(fault) : done()))),
+    note: (text) => {
+      if (!wants.quiet) process.stderr.write(`${text}\n`);
+    },
+    ask: (question) => askOnTerminal(question, interactive),
+    progress: (text) => spinner(text, watched),
+    now: () => new Date(),
+    env,
+    terminal: { interactive, colour, columns: process.stdout.columns ?? USUAL_COLUMNS },
+    templates: diskFolder(templates),
+  };
+}
+
+function upwards(from: string, name: string): string | undefined {
+  for (let at = from; ; at = dirname(at)) {
+    if (existsSync(join(at, name))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
