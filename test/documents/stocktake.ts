@@ -91,7 +91,7 @@ const waiting = subjectSection({
 });
 
 const percent = { kind: 'percent', decimals: 1, unit: '%' } as const;
-const points = { kind: 'signed', decimals: 1, unit: '%' } as const;
+const points = { kind: 'signed', decimals: 1 } as const;
 
 function percentRow(
   subject: Section,

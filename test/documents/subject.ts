@@ -106,7 +106,7 @@ function seriesTable(numbers: SubjectNumbers): TableBlock {
     { id: 'actual', label: 'Actual', align: 'right', ...measure },
     { id: 'thin', label: 'Actual, too few reports', align: 'right', width: 1.4, ...measure },
     { id: 'plan', label: 'Plan', align: 'right', ...measure },
-    { id: 'gap', label: 'Gap', align: 'right', ...measure, kind: 'signed', formula: '({actual} - {plan}) * {direction}' },
+    { id: 'gap', label: 'Gap', align: 'right', ...measure, kind: 'signed', unit: '', formula: '({actual} - {plan}) * {direction}' },
     {
       id: 'progress',
       label: 'Planned progress made',
@@ -172,7 +172,7 @@ function keyFigures(numbers: SubjectNumbers): KeyFigures {
     { label: 'Target, June 2027', cell: { value: numbers.target }, column: measure },
   ];
   if (numbers.outlook === undefined) return { kind: 'key-figures', figures: rows };
-  rows.push({ label: 'Recent run-rate, per month', cell: { value: 0.61 }, column: { ...measure, kind: 'signed', decimals: 2 } });
+  rows.push({ label: 'Recent run-rate, per month', cell: { value: 0.61 }, column: { kind: 'signed', decimals: 2 } });
   rows.push({ label: 'Outlook at the target date', cell: { value: numbers.outlook.value }, column: measure });
   rows.push({ label: 'Chance of meeting the target', cell: { value: numbers.outlook.chance }, column: share });
   return { kind: 'key-figures', figures: rows };
@@ -212,7 +212,7 @@ function league(numbers: SubjectNumbers): TableBlock {
       { id: 'place', label: 'District', kind: 'text', width: 2.4 },
       { id: 'actual', label: 'Actual', ...measure },
       { id: 'plan', label: 'Plan', ...measure },
-      { id: 'gap', label: 'Gap', ...measure, kind: 'signed', bar: true, width: 1.4 },
+      { id: 'gap', label: 'Gap', ...measure, kind: 'signed', unit: '', bar: true, width: 1.4 },
       { id: 'completeness', label: 'Reports in', kind: 'share', decimals: 0, align: 'right' },
       { id: 'low', label: '95 % from', ...measure },
       { id: 'high', label: '95 % to', ...measure },
