@@ -8,6 +8,7 @@ export {
   contains,
   monthOf,
   nextPeriod,
+  monthNumber,
   numberInYear,
   partsOf,
   periodContaining,
@@ -16,3 +17,7 @@ export {
   shiftPeriod,
   yearOf,
 } from './period-arithmetic.ts';
+export { folderName, formatPeriod } from './format-period.ts';
+export { readMonthName } from './month-names.ts';
+export type { PeriodReading, ReadPeriodOptions } from './period-reading.ts';
+export { readPeriod } from './read-period.ts';

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts';
+import { arithmeticOf } from './calendar.ts';
 import type { Calendar, Day, Period, PeriodType } from './period.ts';
 import { periodAt, periodNumbered } from './period-id.ts';
 import { ruleOf } from './period-types.ts';
@@ -78,4 +79,9 @@ export function numberInYear(period: Period): number {
 /** The year that names the period: 2026 for `2026W1`, even where its first day is in December. */
 export function yearOf(period: Period): number {
   return ruleOf(period.type, period.calendar).numbered(periodIndex(period)).year;
+}
+
+/** The calendar month, 1–12 (13), in which a period begins: of a monthly period its own, for the season it belongs to. */
+export function monthNumber(period: Period): number {
+  return arithmeticOf(period.calendar).dateOf(period.start).month;
 }
