@@ -1,0 +1,37 @@
+import { deathsFile, englishYear, frenchYear, staffFile } from './data-files.ts';
+import { makeGeography } from './geography.ts';
+import { healthCentreReports } from './health-centre-data.ts';
+import { hospitalDeaths, hospitalStaff } from './hospital-data.ts';
+import { planFiles } from './plans.ts';
+import { seededRandom } from './random.ts';
+import { submissionsFile } from './submissions-file.ts';
+import { indicatorsFile, placesFile, populationFile, reportsFile, settingsFile } from './workspace-files.ts';
+import type { DemoFile } from './written-tables.ts';
+
+/** The seed of the demo that the README shows. */
+export const DEMO_SEED = 2026;
+
+/**
+ * A complete synthetic ministry: five priorities, five provinces, 30 districts, about 500 facilities and hospitals, 36 months,
+ * in files as they come (titles, totals and notes; a French Excel year; months across; a DHIS2 data value set) with their mistakes.
+ * @param seed the same seed gives the same bytes
+ */
+export function demoWorkspace(seed: number = DEMO_SEED): DemoFile[] {
+  const random = seededRandom(seed);
+  const geography = makeGeography(random);
+  const reports = healthCentreReports(geography, random);
+  return [
+    settingsFile(seed),
+    placesFile(geography),
+    indicatorsFile(),
+    populationFile(geography),
+    reportsFile(),
+    submissionsFile(reports, random),
+    ...planFiles(),
+    englishYear(reports, 0),
+    frenchYear(reports),
+    englishYear(reports, 2),
+    staffFile(hospitalStaff(geography, random)),
+    deathsFile(hospitalDeaths(geography, random)),
+  ];
+}
