@@ -1,5 +1,6 @@
 /** What stands behind the numbers: reports received, clashes, what was left out, remarks. */
 import type { Block, Section, TableBlock, TableCell } from '../../core/document.ts';
+import { formatPeriod } from '../../core/period/index.ts';
 import { sayPlace } from '../../core/source.ts';
 import type { PackContext } from './context.ts';
 
@@ -72,6 +73,10 @@ export function dataQualitySection(context: PackContext, names: { readonly id: s
     blocks.push(
       textTable({ id: 'left-out', title: words.leftOut, labels: [words.where, words.reason], rows, empty: words.nothingLeftOut }),
     );
+  }
+  const later = input.result.later ?? [];
+  if (later.length > 0) {
+    blocks.push({ kind: 'list', title: words.later, items: later.map((period) => formatPeriod(period, context.language)) });
   }
   if (input.workspace.remarks.length > 0) {
     const rows = input.workspace.remarks.map((remark) => [sayPlace(remark.at), remark.text]);

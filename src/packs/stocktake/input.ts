@@ -1,9 +1,8 @@
 /** All that a stocktake pack is composed from. */
 import type { Json } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
-import type { Period } from '../../core/period/period.ts';
 import type { Workspace } from '../../core/workspace.ts';
-import type { StatusLetter, StocktakeResult } from '../../delivery/result.ts';
+import type { StocktakeResult } from '../../delivery/result.ts';
 
 /** A file that was read. */
 export interface InputFile {
@@ -22,17 +21,6 @@ export interface DataQuality {
   readonly leftOut?: readonly { readonly where: string; readonly reason: string }[];
 }
 
-/** What the stocktake before this one found, from stocktakes/<period>.json. */
-export interface PreviousStocktake {
-  readonly asOf: Period;
-  readonly priorities: readonly {
-    readonly id: string;
-    readonly status: StatusLetter;
-    readonly period?: string;
-    readonly actual?: number;
-  }[];
-}
-
 export interface StocktakeInput {
   readonly result: StocktakeResult;
   /** The contract value `deliver.stocktake/1`. */
@@ -42,6 +30,5 @@ export interface StocktakeInput {
   readonly quality?: DataQuality;
   /** Further lines for the method annex. */
   readonly methodNotes?: readonly string[];
-  readonly previous?: PreviousStocktake;
   readonly language: Language;
 }

@@ -1,7 +1,7 @@
 /** A priority's numbers that are said one by one. Those that are missing are left out; their reason stands below. */
 import type { ColumnStyle, KeyFigures, TableCell } from '../../core/document.ts';
 import { numberText, shareText } from '../../core/number-text.ts';
-import { periodName } from '../period-name.ts';
+import { formatPeriod } from '../../core/period/index.ts';
 import type { PackContext, Subject } from './context.ts';
 import { gapStyle, measureStyle, measureText, rateStyle } from './measure-style.ts';
 
@@ -23,14 +23,14 @@ function withUnit(label: string, unit: string): string {
 function standing({ result }: Subject, { words, language }: PackContext): Figure[] {
   const { indicator, plan } = result;
   const measure = measureStyle(indicator);
-  const when = result.period === undefined ? '' : periodName(result.period, language);
+  const when = result.period === undefined ? '' : formatPeriod(result.period, language);
   return [
     { label: words.status, cell: { value: result.status }, column: { kind: 'status' } },
     ...figure(withUnit(words.actualIn(when), indicator.unit), result.actual, measure),
     ...figure(words.planIn(when), result.planned, measure),
     ...figure(words.gap, result.gap, gapStyle(indicator)),
     ...figure(words.progress, result.progress, { kind: 'share' }),
-    ...figure(words.targetIn(periodName(plan.target.period, language)), plan.target.value, measure),
+    ...figure(words.targetIn(formatPeriod(plan.target.period, language)), plan.target.value, measure),
   ];
 }
 
@@ -50,7 +50,7 @@ function outlook({ result }: Subject, { words, language }: PackContext): Figure[
   const { period, value, low, high, level, probability } = result.outlook;
   const say = (number: number): string => measureText(number, result.indicator, language);
   return [
-    ...figure(words.outlookIn(periodName(period, language)), value, measureStyle(result.indicator)),
+    ...figure(words.outlookIn(formatPeriod(period, language)), value, measureStyle(result.indicator)),
     textFigure(words.interval(shareText(level, language)), words.range(say(low), say(high))),
     ...figure(words.chanceOfTarget, probability, { kind: 'share' }),
   ];

@@ -1,6 +1,6 @@
 /** What the plan itself says: milestones, interventions, risks and the delivery chain, each only where it has any. */
 import type { Block, TableBlock, TableCell } from '../../core/document.ts';
-import { shortPeriodName } from '../period-name.ts';
+import { formatPeriod } from '../../core/period/index.ts';
 import type { PackContext, Subject } from './context.ts';
 import { rateStyle } from './measure-style.ts';
 
@@ -45,7 +45,7 @@ function interventions({ result, id }: Subject, { words, language }: PackContext
     rows: result.plan.interventions.map((one) => [
       text(one.title ?? one.id),
       text(one.owner),
-      one.from === undefined ? { value: null } : { value: one.from.id, text: shortPeriodName(one.from, language) },
+      one.from === undefined ? { value: null } : { value: one.from.id, text: formatPeriod(one.from, language, 'short') },
       { value: one.over ?? null },
       { value: one.effect ?? null },
     ]),

@@ -1,7 +1,7 @@
 /** The stocktake's briefing pack as one document. */
 import type { Document } from '../../core/document.ts';
 import { wordsIn } from '../words/words.ts';
-import { periodName } from '../period-name.ts';
+import { formatPeriod } from '../../core/period/index.ts';
 import { packContext, titleOf, type Subject } from './context.ts';
 import { dataQualitySection } from './data-quality.ts';
 import type { StocktakeInput } from './input.ts';
@@ -33,7 +33,7 @@ export function stocktakeDocument(input: StocktakeInput): Document {
     ...named(result.plan.priority, result.plan.title),
   }));
   const context = packContext(input, subjects);
-  const when = periodName(input.result.asOf, input.language);
+  const when = formatPeriod(input.result.asOf, input.language);
   return {
     schema: 'deliver.document/1',
     kind: 'stocktake',

@@ -1,6 +1,6 @@
 /** One priority's section. */
 import type { Block, Section } from '../../core/document.ts';
-import { periodName } from '../period-name.ts';
+import { formatPeriod } from '../../core/period/index.ts';
 import type { PackContext, Subject } from './context.ts';
 import { keyFigures } from './key-figures.ts';
 import { leagueTable } from './league-table.ts';
@@ -12,7 +12,7 @@ import { seriesTable, trajectoryChart } from './trajectory.ts';
 /** The one-line answer. */
 function leadText({ result }: Subject, { words, language }: PackContext): string {
   const { status, actual, planned, gap, indicator } = result;
-  const when = result.period === undefined ? '' : periodName(result.period, language);
+  const when = result.period === undefined ? '' : formatPeriod(result.period, language);
   const say = (value: number | undefined): string => (value === undefined ? '—' : measureText(value, indicator, language));
   if (status === 'no-data') return words.leadNoData(result.why);
   if (status === 'withheld') return words.leadWithheld(when, say(actual), result.why);
@@ -42,8 +42,7 @@ export function subjectSection(subject: Subject, context: PackContext): Section 
     ...leagueTable(subject, context),
     ...planBlocks(subject, context),
   ];
-  if (result.data.caveats.length > 0) {
-    blocks.push({ kind: 'callout', tone: 'caveat', title: context.words.caveats, lines: result.data.caveats });
-  }
+  const caveats = [...result.data.caveats, ...(result.remarks ?? [])];
+  if (caveats.length > 0) blocks.push({ kind: 'callout', tone: 'caveat', title: context.words.caveats, lines: caveats });
   return { id, sheet, title, role: 'subject', blocks };
 }

@@ -4,15 +4,16 @@ import type { BrokenPlan } from '../../core/plan.ts';
 import { sayPlace } from '../../core/source.ts';
 import type { PriorityResult } from '../../delivery/result.ts';
 import { shareText, numberText } from '../../core/number-text.ts';
-import { periodName } from '../period-name.ts';
+import { formatPeriod } from '../../core/period/index.ts';
 import type { PackContext, Subject } from './context.ts';
 import { decisionText, noLetterText } from './decision.ts';
 import { gapStyle, measureStyle } from './measure-style.ts';
 import { notCheckedLine } from './not-checked.ts';
-import { sinceLines, sinceText } from './since.ts';
+import { sinceLines, sinceText, sinceWhen } from './since.ts';
 
 const SPARKLINE_PERIODS = 12;
 const NOT_CHECKED_SHOWN = 4;
+const CHANGES_SHOWN = 6;
 
 /** Actuals of the last periods up to as-of; gaps and thin periods are null. */
 function sparkline(result: PriorityResult, asOfEnd: number): (number | null)[] {
@@ -20,8 +21,10 @@ function sparkline(result: PriorityResult, asOfEnd: number): (number | null)[] {
   return past.map((point) => (point.thin ? null : (point.actual ?? null)));
 }
 
-function columns({ input, words, language }: PackContext): Column[] {
+function columns(context: PackContext): Column[] {
+  const { input, words, language } = context;
   const type = input.result.asOf.type;
+  const since = sinceWhen(context);
   const all: Column[] = [
     { id: 'status', label: words.status, kind: 'status', align: 'center', width: 0.6 },
     { id: 'priority', label: words.priority, kind: 'text', width: 2.6 },
@@ -32,8 +35,8 @@ function columns({ input, words, language }: PackContext): Column[] {
     { id: 'target', label: words.target, kind: 'number', align: 'right', width: 0.8 },
     { id: 'chance', label: words.chance, kind: 'share', decimals: 0, align: 'right', width: 0.8 },
   ];
-  if (input.previous !== undefined) {
-    all.push({ id: 'since', label: words.since(periodName(input.previous.asOf, language)), kind: 'text', width: 1.4 });
+  if (since !== undefined) {
+    all.push({ id: 'since', label: words.since(formatPeriod(since, language)), kind: 'text', width: 1.4 });
   }
   all.push({ id: 'decision', label: words.decision, kind: 'text', width: 3.4 });
   return all;
@@ -120,22 +123,29 @@ function callout(tone: Callout['tone'], title: string, lines: readonly string[])
   return lines.length === 0 ? [] : [{ kind: 'callout', tone, title, lines }];
 }
 
-function notCheckedLines(context: PackContext): string[] {
+/** The first lines, and how many there are besides. */
+function someOf(lines: readonly string[], most: number, more: (count: number) => string): readonly string[] {
+  return lines.length > most ? [...lines.slice(0, most), more(lines.length - most)] : lines;
+}
+
+function notCheckedLines(context: PackContext): readonly string[] {
   const lines = context.input.result.notChecked.map((one) => notCheckedLine(one, context));
-  const more = lines.length - NOT_CHECKED_SHOWN;
-  return more > 0 ? [...lines.slice(0, NOT_CHECKED_SHOWN), context.words.more(more)] : lines;
+  return someOf(lines, NOT_CHECKED_SHOWN, context.words.more);
 }
 
 export function summarySection(context: PackContext, names: { readonly id: string; readonly sheet: string }): Section {
-  const { words, language, subjects, input } = context;
+  const { words, language, subjects } = context;
+  const since = sinceWhen(context);
   const decisions = subjects.flatMap(({ result, title }) => {
     const text = decisionText(result, context);
     return text === '' ? [] : [`${title}: ${text}`];
   });
   const blocks: Block[] = [{ kind: 'paragraph', tone: 'lead', text: leadText(context) }, prioritiesTable(context)];
   blocks.push(...callout('decision', words.needsDecision, decisions));
-  if (input.previous !== undefined)
-    blocks.push(...callout('info', words.since(periodName(input.previous.asOf, language)), sinceLines(context)));
+  if (since !== undefined) {
+    const changes = someOf(sinceLines(context), CHANGES_SHOWN, words.moreChanges);
+    blocks.push(...callout('info', words.since(formatPeriod(since, language)), changes));
+  }
   blocks.push(...callout('caveat', words.notChecked, notCheckedLines(context)));
   return { ...names, title: words.summary, role: 'summary', blocks };
 }

@@ -1,7 +1,7 @@
 /** The chart of actual against plan, and the table with the same numbers, cell for cell. */
 import type { ChartBlock, ChartSeries, Column, TableBlock, TableCell } from '../../core/document.ts';
 import { shareText } from '../../core/number-text.ts';
-import { shortPeriodName } from '../period-name.ts';
+import { formatPeriod } from '../../core/period/index.ts';
 import type { PackContext, Subject } from './context.ts';
 import { decimalsOf, directionOf, gapStyle, measureStyle } from './measure-style.ts';
 import type { TimelineRow } from './timeline.ts';
@@ -43,7 +43,7 @@ function seriesColumns(subject: Subject, rows: readonly TimelineRow[], context: 
 function rowCells(row: TimelineRow, columns: readonly Column[], context: PackContext): TableCell[] {
   return columns.map((column) =>
     column.id === 'period'
-      ? { value: row.period.id, text: shortPeriodName(row.period, context.language) }
+      ? { value: row.period.id, text: formatPeriod(row.period, context.language, 'short') }
       : { value: row[column.id as Value] },
   );
 }
@@ -93,7 +93,7 @@ export function trajectoryChart(subject: Subject, rows: readonly TimelineRow[], 
       alt,
       unit: indicator.kind === 'percent' ? '%' : indicator.unit,
       decimals: decimalsOf(indicator),
-      labels: rows.map((row) => shortPeriodName(row.period, context.language)),
+      labels: rows.map((row) => formatPeriod(row.period, context.language, 'short')),
       series: chartSeries(subject, rows, context),
       table: `${subject.id}-series`,
     },

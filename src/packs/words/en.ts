@@ -44,6 +44,7 @@ export const en = {
   needsDecision: 'Needs a decision',
   notChecked: 'Not checked',
   more: (count: number) => `and ${count} more, under “Not checked”`,
+  moreChanges: (count: number) => `and ${count} more changes`,
   priorities: (count: number) => `${count} ${count === 1 ? 'priority' : 'priorities'}`,
   places: (count: number, level: string) => {
     const known = LEVELS[level];
@@ -148,6 +149,7 @@ export const en = {
   noClashes: 'No place, element and period has two values.',
   leftOut: 'Left out',
   nothingLeftOut: 'Nothing was left out.',
+  later: 'Periods after the stocktake, left out',
   reason: 'Reason',
   remarks: 'Remarks on the workspace',
   about: 'About',

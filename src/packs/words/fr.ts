@@ -45,6 +45,7 @@ export const fr: Words = {
   needsDecision: 'Décisions attendues',
   notChecked: 'Non vérifié',
   more: (count) => `et ${count} ${several(count, 'autre')}, voir « Non vérifié »`,
+  moreChanges: (count) => `et ${count} autres changements`,
   priorities: (count) => `${count} ${several(count, 'priorité')}`,
   places: (count, level) => {
     const known = LEVELS[level];
@@ -144,6 +145,7 @@ export const fr: Words = {
   noClashes: 'Aucun lieu, élément et période n’a deux valeurs.',
   leftOut: 'Laissé de côté',
   nothingLeftOut: 'Rien n’a été laissé de côté.',
+  later: 'Périodes après le point d’étape, laissées de côté',
   reason: 'Raison',
   remarks: 'Remarques sur l’espace de travail',
   about: 'Sujet',

@@ -1,0 +1,40 @@
+/** Formats by name; each is loaded only when it is drawn. */
+import type { Document } from '../core/document.ts';
+
+/** A file of a pack; `path` is relative to the pack's folder, with `/`. */
+export interface RenderedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Renderer = (document: Document) => Promise<RenderedFile[]>;
+
+function oneFile(path: string, text: string): RenderedFile[] {
+  return [{ path, bytes: new TextEncoder().encode(text) }];
+}
+
+/** Width of a terminal's page in a file. */
+const COLUMNS = 80;
+
+export const RENDERERS = {
+  terminal: async (document) => {
+    const { terminalPage } = await import('./terminal/page.ts');
+    return oneFile(`${document.kind}.txt`, terminalPage(document, { columns: COLUMNS, colour: false }));
+  },
+  markdown: async (document) => (await import('./markdown/markdown.ts')).renderMarkdown(document),
+  html: async (document) => oneFile(`${document.kind}.html`, (await import('./html/html.ts')).htmlPage(document)),
+  json: async (document) => oneFile(`${document.kind}.json`, (await import('./json/json.ts')).factsJson(document)),
+  excel: async (document) => {
+    const { renderExcel } = await import('./excel/index.ts');
+    return [{ path: `${document.kind}.xlsx`, bytes: await renderExcel(document) }];
+  },
+} satisfies Record<string, Renderer>;
+
+export type Format = keyof typeof RENDERERS;
+
+/** Formats in the order in which they are listed. */
+export const FORMATS = Object.keys(RENDERERS) as Format[];
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(RENDERERS, name);
+}
