@@ -71,7 +71,6 @@ function withMistakes(rows: readonly Written[][]): Written[][] {
     Written[],
     Written[],
   ];
-  const change = (row: Written[], column: number, value: Written): Written[] => row.map((cell, index) => (index === column ? value : cell));
   const unknown = change(change(twice, 2, 'D99F01'), 3, 'HC Nowhere');
   return rows.flatMap((row) => {
     if (row === twice) return [row, row, unknown];
@@ -146,4 +145,8 @@ export function deathsFile(deaths: readonly HospitalDeaths[]): DemoFile {
     '',
   ]);
   return utf8('data/maternal-deaths-dhis2.csv', delimited([header, ...rows]));
+}
+
+function change(row: readonly Written[], column: number, value: Written): Written[] {
+  return row.map((cell, index) => (index === column ? value : cell));
 }

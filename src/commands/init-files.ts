@@ -1,0 +1,55 @@
+import { UserError } from '../core/user-error.ts';
+import type { Effects } from '../effects.ts';
+
+export interface InitOptions {
+  readonly demo?: boolean;
+  readonly seed?: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly calendar?: string;
+  readonly fiscalYearStart?: string;
+}
+
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** The files of a new workspace: the demo's, or the templates' with the answers in them. */
+export async function initFiles(options: InitOptions, effects: Effects): Promise<readonly NewFile[]> {
+  if (options.demo === true) {
+    const { demoWorkspace, DEMO_SEED } = await import('../demo/demo-workspace.ts');
+    return demoWorkspace(options.seed === undefined ? DEMO_SEED : wholeNumber(options.seed, '--seed', 0, 4_294_967_295));
+  }
+  const { planInit } = await import('../workspace/plan-init.ts');
+  const name =
+    options.name ?? (await effects.ask({ kind: 'text', message: 'Name of the ministry or programme', default: 'Ministry of Health' }));
+  const language = options.language ?? (await effects.ask({ kind: 'choice', message: 'Language', choices: LANGUAGES, default: 'en' }));
+  const calendar =
+    options.calendar ?? (await effects.ask({ kind: 'choice', message: 'Calendar', choices: CALENDARS, default: 'gregorian' }));
+  const month =
+    options.fiscalYearStart ?? (await effects.ask({ kind: 'text', message: 'First month of the fiscal year (1 to 12)', default: '7' }));
+  const fiscalYearStart = wholeNumber(month, '--fiscal-year-start', 1, 12);
+  return planInit(effects.templates, {
+    name,
+    language: language === 'fr' ? 'fr' : 'en',
+    calendar: calendar === 'ethiopian' ? 'ethiopian' : 'gregorian',
+    fiscalYearStart,
+  });
+}
+
+const LANGUAGES = [
+  { name: 'English', value: 'en' },
+  { name: 'Français', value: 'fr' },
+] as const;
+
+const CALENDARS = [
+  { name: 'Gregorian', value: 'gregorian' },
+  { name: 'Ethiopian', value: 'ethiopian' },
+] as const;
+
+function wholeNumber(text: string, option: string, least: number, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text.trim()) && value >= least && value <= most) return value;
+  throw new UserError(`Unexpected "${text}" for ${option}, expected a whole number from ${least} to ${most}.`);
+}

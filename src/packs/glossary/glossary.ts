@@ -1,0 +1,20 @@
+import type { Entry } from './entry.ts';
+import { LAYOUT_ENTRIES, LEFT_OUT_ENTRIES } from './reading-entries.ts';
+import { MEASURE_ENTRIES, METHOD_ENTRIES } from './measure-entries.ts';
+import { STATUS_ENTRIES } from './status-entries.ts';
+
+export type { Entry } from './entry.ts';
+
+/** Every word that a report may use and a reader may ask about. */
+export const GLOSSARY: readonly Entry[] = [
+  ...STATUS_ENTRIES,
+  ...MEASURE_ENTRIES,
+  ...METHOD_ENTRIES,
+  ...LAYOUT_ENTRIES,
+  ...LEFT_OUT_ENTRIES,
+];
+
+/** The entry of a code, whatever its case. */
+export function entryOf(code: string): Entry | undefined {
+  return GLOSSARY.find((entry) => entry.code.toLowerCase() === code.trim().toLowerCase());
+}

@@ -1,0 +1,158 @@
+import type { Entry } from './entry.ts';
+
+const OWN = "toolkit's own" as const;
+
+/** The figures of a priority's page. */
+export const MEASURE_ENTRIES: readonly Entry[] = [
+  {
+    code: 'gap',
+    kind: 'measure',
+    title: 'Gap to plan',
+    meaning: 'How far the latest value is from the trajectory, in the good direction: negative is behind plan, also where lower is better.',
+    rule: 'actual − planned where up is good; planned − actual where down is good',
+    source: 'Trajectory tracking as delivery units use it.',
+    provenance: OWN,
+  },
+  {
+    code: 'progress',
+    kind: 'measure',
+    title: 'Share of the planned way',
+    meaning: 'How much of the change planned so far has come about: 1 is all of it.',
+    rule: '(actual − baseline) ÷ (planned − baseline); left out while the plan has moved less than 5 % of its way',
+    source: 'methods of the toolkit, configurable',
+    provenance: OWN,
+  },
+  {
+    code: 'run-rate',
+    kind: 'measure',
+    title: 'Run-rate, recent and required',
+    meaning: 'The change in a period that was reached lately, and the one that is needed in each period left to reach the target.',
+    rule: 'recent: Theil–Sen slope over the last 6 to 12 periods with enough reports; required: (target − actual) ÷ periods left; stretch: required ÷ recent',
+    source: 'Theil 1950, Sen 1968 for the slope.',
+    provenance: OWN,
+  },
+  {
+    code: 'outlook',
+    kind: 'measure',
+    title: 'Outlook and chance',
+    meaning:
+      'Where the indicator is likely to stand at the target date if things go on as they did, with an interval, and the chance that this meets the target. It knows nothing of what is planned.',
+    rule: 'needs 12 periods with a value and enough reports; the method and its number of points stand beside it',
+    advice: 'A low chance says that more of the same will not do.',
+    source: 'The method annex of the pack; its error and coverage are measured on published series.',
+    provenance: OWN,
+  },
+  {
+    code: 'completeness',
+    kind: 'measure',
+    title: 'Completeness of reports',
+    meaning: 'Share of the reports expected for the period that are in.',
+    rule: 'received ÷ expected; expected from reports.csv and opening dates, otherwise the places that reported in the 12 periods before, which is then said',
+    source: 'WHO data quality review, desk review, domain 1 (received ÷ expected).',
+    provenance: 'verified',
+  },
+  {
+    code: 'timeliness',
+    kind: 'measure',
+    title: 'Timeliness of reports',
+    meaning: 'Share of the reports expected that came by their deadline.',
+    rule: 'on time ÷ expected, never ÷ received; refused where a date cannot be true',
+    source: 'WHO data quality review, desk review, domain 1.',
+    provenance: 'verified',
+  },
+  {
+    code: 'league-table',
+    kind: 'measure',
+    title: 'League table',
+    meaning:
+      'Places ranked by their gap in the good direction. Places with too few reports or without a plan that fits them are not ranked, with the reason.',
+    rule: "against the place's own trajectory (targets.csv), else the national plan for percentages, rates and means; ties share a rank; Wilson 95 % interval for proportions",
+    source: 'Wilson 1927 for the interval.',
+    provenance: OWN,
+  },
+  {
+    code: 'ratio-of-sums',
+    kind: 'method',
+    title: 'Ratio of the sums',
+    meaning:
+      "A group's percentage is the sum of its numerators over the sum of its denominators, never the mean of its members' percentages.",
+    rule: 'Σ numerator ÷ Σ denominator × factor, over places that reported both',
+    source: 'Arithmetic: the mean of ratios weighs a small place like a large one.',
+    provenance: 'verified',
+  },
+];
+
+/** Shapes of a trajectory and statistics. */
+export const METHOD_ENTRIES: readonly Entry[] = [
+  {
+    code: 'linear',
+    kind: 'method',
+    title: 'Linear trajectory',
+    meaning: 'The same step in each period from baseline to target.',
+    rule: 'P(t) = B + (T − B) · t ÷ N',
+    source: 'methods of the toolkit',
+    provenance: OWN,
+  },
+  {
+    code: 'compound',
+    kind: 'method',
+    title: 'Compound trajectory',
+    meaning: 'The same growth rate in each period.',
+    rule: 'P(t) = B · (T ÷ B)^(t ÷ N); baseline and target above zero',
+    source: 'methods of the toolkit',
+    provenance: OWN,
+  },
+  {
+    code: 's-curve',
+    kind: 'method',
+    title: 'S-curve trajectory',
+    meaning: 'A slow start, a fast middle and a slow end.',
+    rule: 'P = B + (T − B) · s(t ÷ N), logistic with steepness 8 and middle 0.5, scaled to run from 0 to 1',
+    source: 'methods of the toolkit',
+    provenance: OWN,
+  },
+  {
+    code: 'points',
+    kind: 'method',
+    title: 'Trajectory by points',
+    meaning: 'Values set for certain periods; between them it runs straight or holds.',
+    source: 'methods of the toolkit',
+    provenance: OWN,
+  },
+  {
+    code: 'seasonal',
+    kind: 'method',
+    title: 'Seasonal trajectory',
+    meaning: 'An annual plan spread over the months as they were spread in the past.',
+    rule: 'P(m) = annual plan × share of month m; shares sum to 1',
+    source: 'methods of the toolkit',
+    provenance: OWN,
+  },
+  {
+    code: 'interventions',
+    kind: 'method',
+    title: 'Trajectory by interventions',
+    meaning: 'The baseline plus the dated effect of each intervention, so that each contribution can be checked.',
+    rule: 'P(t) = B + Σ effect · ramp((t − start) ÷ duration), ramp from 0 to 1: no effect in the start period, the full effect at start + duration',
+    source: 'Intervention trajectories of delivery units',
+    provenance: 'recalled',
+  },
+  {
+    code: 'theil-sen',
+    kind: 'method',
+    title: 'Theil–Sen slope',
+    meaning: 'The middle one of the slopes between all pairs of points: one odd month does not move it.',
+    rule: 'median of (y_j − y_i) ÷ (t_j − t_i)',
+    source: 'Theil 1950; Sen 1968',
+    provenance: 'verified',
+  },
+  {
+    code: 'wilson',
+    kind: 'method',
+    title: 'Wilson interval',
+    meaning: 'The range in which a proportion is likely to lie, given how many cases stand behind it.',
+    rule: '95 % score interval',
+    source: 'Wilson 1927',
+    provenance: 'verified',
+  },
+];
