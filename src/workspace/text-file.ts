@@ -6,10 +6,10 @@ import { UserError } from '../core/user-error.ts';
 const MOST_BYTES = 1_000_000;
 
 /** Reads a hand-written text file: UTF-8, UTF-16 with its mark, or Windows-1252 as old editors save it. */
-export function readTextFile(folder: Folder, path: string): string {
+export function readTextFile(folder: Folder, path: string, most = MOST_BYTES): string {
   const source = folder.open(path);
-  if (source.size > MOST_BYTES) {
-    throw new UserError(`Unexpected size of ${source.size} bytes, expected at most ${MOST_BYTES}.`, 'Is this the right file?', {
+  if (source.size > most) {
+    throw new UserError(`Unexpected size of ${source.size} bytes, expected at most ${most}.`, 'Is this the right file?', {
       file: path,
     });
   }

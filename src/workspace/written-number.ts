@@ -1,79 +1,46 @@
+import type { NumberFormat } from '../core/mapping.ts';
+import { createNumberEvidence } from '../core/number-format/number-evidence.ts';
+import { readNumber } from '../core/number-format/read-number.ts';
+import { shapeOf } from '../core/number-format/shape.ts';
+
 /** A number as written, and whether a percent sign stood behind it. */
 export type NumberRead =
   | { readonly ok: true; readonly value: number; readonly percent: boolean }
-  | { readonly ok: false; readonly why: 'not-a-number' }
-  /** `1,234`: may be 1.234 or 1234. */
-  | { readonly ok: false; readonly why: 'ambiguous'; readonly either: readonly [string, string] };
+  | { readonly ok: false; readonly expected: string };
 
-/** How a file writes numbers. */
+/** How a file of the workspace writes numbers. */
 export interface NumberStyle {
-  /** Known from other numbers of the file. */
-  readonly decimal?: '.' | ',';
-  /** Without evidence, `1.234` is read as a decimal: true everywhere except in semicolon files, which people with a decimal comma save. */
-  readonly dotIsDecimal: boolean;
+  readonly format: NumberFormat;
+  /** The sign of `1,234` that nothing in the file explains: then it is asked about, never guessed. */
+  readonly doubtful: readonly ('.' | ',')[];
 }
 
-/** YAML's own numbers have a decimal point. */
-export const YAML_NUMBERS: NumberStyle = { dotIsDecimal: true };
-
-const SPACES = /[\s\u00a0\u202f\u2009]/g;
-const PLAIN = /^[-+]?\d+$/;
-const GROUPED_BY_SPACE = /^[-+]?\d{1,3}([\s\u00a0\u202f\u2009]\d{3})+([.,]\d+)?$/;
-const ONE_SEPARATOR = /^([-+]?)(\d*)([.,])(\d+)$/;
-const GROUPED = /^[-+]?\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?)$/;
+/** YAML's own numbers have a decimal point; in quotes people also write `28,5 %` and `1 250`. */
+export const YAML_NUMBERS: NumberStyle = { format: { decimal: '.', group: ' ' }, doubtful: [','] };
 
 /**
- * Reads a number as people write it: `28`, `28 %`, `28,5`, `1 250`, `−4`, `1,250.5`. Never guesses: `1,234` is ambiguous
- * unless the file's other numbers say what a comma is.
+ * Finds how a table writes numbers, from all of them.
+ * @param semicolons the fields are parted by `;`, as spreadsheets with a decimal comma save them
  */
-export function readNumber(text: string, style: NumberStyle): NumberRead {
-  const bare = text
-    .trim()
-    .replace('\u2212', '-')
-    .replace(/[\s\u00a0\u202f]*%$/, '');
-  const percent = /%\s*$/.test(text);
-  const joined = GROUPED_BY_SPACE.test(bare) ? bare.replace(SPACES, '') : bare;
-  if (PLAIN.test(joined)) return { ok: true, value: Number(joined), percent };
-  if (/\s/.test(bare) && joined !== bare) return { ok: true, value: Number(joined.replace(',', '.')), percent };
-  const one = ONE_SEPARATOR.exec(joined);
-  if (one !== null) return readOneSeparator(one, style, percent);
-  if (GROUPED.test(joined)) return { ok: true, value: Number(withoutGroups(joined)), percent };
-  return { ok: false, why: 'not-a-number' };
+export function findNumberStyle(texts: Iterable<string>, semicolons: boolean): NumberStyle {
+  const evidence = createNumberEvidence(semicolons ? { hint: ',' } : {});
+  for (const text of texts) evidence.add(text);
+  const { format, unsure } = evidence.decide();
+  // A point between comma-parted fields is a decimal point: nobody groups by points there.
+  return { format, doubtful: unsure === undefined ? [] : semicolons ? [',', '.'] : [','] };
 }
 
-function readOneSeparator(match: RegExpExecArray, style: NumberStyle, percent: boolean): NumberRead {
-  const [, sign = '', whole = '', separator, rest = ''] = match;
-  const decimal = Number(`${sign}${whole}.${rest}`);
-  if (isClearDecimal(whole, rest) || separator === style.decimal) return { ok: true, value: decimal, percent };
-  const grouped = `${sign}${whole}${rest}`;
-  if (style.decimal !== undefined) return { ok: true, value: Number(grouped), percent };
-  if (separator === '.' && style.dotIsDecimal) return { ok: true, value: decimal, percent };
-  return { ok: false, why: 'ambiguous', either: [`${sign}${whole}.${rest}`, grouped] };
-}
-
-/** `0,125`, `12,5` and `12345,678` can only be decimals; `12,345` might be a group of thousands. */
-function isClearDecimal(whole: string, rest: string): boolean {
-  return rest.length !== 3 || whole === '' || whole.startsWith('0') || whole.length > 3;
-}
-
-/** The last separator of a kind that stands once is the decimal; of `1.234.567` there is none. */
-function withoutGroups(text: string): string {
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const separator = text[last] ?? '';
-  const isDecimal = text.indexOf(separator) === last && /[.,]/.test(text.slice(0, last));
-  const whole = (isDecimal ? text.slice(0, last) : text).replace(/[.,]/g, '');
-  return isDecimal ? `${whole}.${text.slice(last + 1)}` : whole;
-}
-
-/** Finds a file's decimal sign from all its numbers: only what can be nothing else counts; contradictions decide nothing. */
-export function findDecimal(texts: Iterable<string>): '.' | ',' | undefined {
-  const seen = new Set<string>();
-  for (const text of texts) {
-    const bare = text.trim().replace(/[\s\u00a0\u202f]*%$/, '');
-    const one = ONE_SEPARATOR.exec(bare);
-    if (one !== null && isClearDecimal(one[2] ?? '', one[4] ?? '')) seen.add(one[3] ?? '');
-    else if (one === null && GROUPED.test(bare) && /\..*,|,.*\./.test(bare))
-      seen.add(bare.lastIndexOf('.') > bare.lastIndexOf(',') ? '.' : ',');
+/** Reads `28`, `28 %`, `28,5`, `1 250`, `−4` in the file's style; one that may be two numbers is not read. */
+export function readWrittenNumber(text: string, style: NumberStyle): NumberRead {
+  const shape = shapeOf(text);
+  if (shape?.kind === 'ambiguous' && style.doubtful.includes(shape.sign)) {
+    const bare = text.replace(/[\s%]+$/, '');
+    const plain = bare.replace(/[.,]/, '');
+    return { ok: false, expected: `a number that reads one way (may be ${bare.replace(',', '.')} or ${plain}): ${plain}, or ${bare}0` };
   }
-  return seen.size === 1 ? ([...seen][0] as '.' | ',') : undefined;
+  const ownComma = style === YAML_NUMBERS && shape?.kind === 'decimal' && shape.sign === ',';
+  const read = readNumber(text, ownComma ? { decimal: ',' } : style.format);
+  if (read !== undefined) return { ok: true, value: read.value, percent: read.percent };
+  if (shape === undefined) return { ok: false, expected: 'a number' };
+  return { ok: false, expected: `a number with a decimal ${style.format.decimal === ',' ? 'comma' : 'point'}, as the others in this file` };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readNumber, YAML_NUMBERS } from './written-number.ts';
+import { readWrittenNumber, YAML_NUMBERS } from './written-number.ts';
 import { foldName } from './folded-name.ts';
 import { proposeNearest, sayKnown } from './nearest-name.ts';
 import { Written } from './written.ts';
@@ -28,7 +28,7 @@ export function text(expected = 'text') {
 /** A number between two bounds, both included. */
 export function numberWithin(least: number, most: number, expected = `a number from ${least} to ${most}`) {
   return scalar(expected, (value) => {
-    const read = readNumber(value, YAML_NUMBERS);
+    const read = readWrittenNumber(value, YAML_NUMBERS);
     return read.ok && !read.percent && read.value >= least && read.value <= most ? read.value : undefined;
   });
 }
@@ -43,7 +43,7 @@ export function wholeNumber(least: number, most: number) {
 /** 0–1, or a percentage with its sign. */
 export function share() {
   return scalar('a share from 0 to 1 (or 0 % to 100 %)', (value) => {
-    const read = readNumber(value, YAML_NUMBERS);
+    const read = readWrittenNumber(value, YAML_NUMBERS);
     const number = read.ok ? (read.percent ? read.value / 100 : read.value) : NaN;
     return number >= 0 && number <= 1 ? number : undefined;
   });
