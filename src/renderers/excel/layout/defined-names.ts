@@ -1,0 +1,20 @@
+/** Names for single cells that formulas use: `skilled_birth_attendance_series_direction`. */
+
+const LONGEST = 200;
+
+/**
+ * A name that Excel and LibreOffice both take: letters, digits, underscores, unlike any cell address, not yet taken.
+ * @param taken lower case; the new name is added
+ */
+export function definedName(words: string, taken: Set<string>): string {
+  const plain = words
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/gu, '_')
+    .slice(0, LONGEST);
+  // Without an underscore inside it may read as a cell (`T1`, `R1C1`) or a value (`TRUE`).
+  const base = /^[A-Za-z]+_/u.test(plain) ? plain : `name_${plain}`;
+  let name = base;
+  for (let twin = 2; taken.has(name.toLowerCase()); twin++) name = `${base}_${twin}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

@@ -1,0 +1,79 @@
+/** One set of columns for a whole sheet: tables stand one below the other and share them. */
+import type { Section, TableBlock } from '../../../core/document.ts';
+import { columnNeeds, type ColumnNeed } from './column-needs.ts';
+import { textSize } from './looks.ts';
+
+/** Characters that A4 landscape shows at 100 %; annexes and subjects may be printed at three quarters. */
+const PAGE = 148;
+const WIDEST = { summary: PAGE, subject: PAGE / 0.75, annex: PAGE / 0.75 } as const;
+const PLAIN_COLUMNS = 10;
+
+/** Tables whose rows must keep one cell a column: sorted, filtered, computed with, bound to a chart. */
+export function isRigid(table: TableBlock, charted: ReadonlySet<string>): boolean {
+  if (table.rows.length === 0) return false;
+  const live = table.columns.some((column) => column.formula !== undefined || column.bar === true || column.kind === 'sparkline');
+  return table.filter === true || live || charted.has(table.id);
+}
+
+export function chartedTables(section: Section): Set<string> {
+  return new Set(section.blocks.flatMap((block) => (block.kind === 'chart' && block.table !== undefined ? [block.table] : [])));
+}
+
+function shared(left: ColumnNeed | undefined, right: ColumnNeed): ColumnNeed {
+  if (left === undefined) return right;
+  return { wanted: Math.max(left.wanted, right.wanted), least: Math.max(left.least, right.least) };
+}
+
+/** The last column of a narrower table, where it is text, runs on over the columns behind it: it asks for its share only. */
+function narrowed(table: TableBlock, index: number, need: ColumnNeed, most: number): ColumnNeed {
+  const behind = most - table.columns.length;
+  if (behind <= 0 || index < table.columns.length - 1 || table.columns[index]?.kind !== 'text') return need;
+  const share = Math.max(10, need.wanted / (behind + 1));
+  return { wanted: share, least: Math.min(need.least, share) };
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Takes what is too much from columns that can wrap, in proportion to what they can give. */
+function shrink(needs: readonly ColumnNeed[], page: number): number[] {
+  const excess = total(needs.map((need) => need.wanted)) - page;
+  const spare = total(needs.map((need) => need.wanted - need.least));
+  const share = spare <= 0 ? 0 : Math.min(1, Math.max(0, excess) / spare);
+  return needs.map((need) => need.wanted - (need.wanted - need.least) * share);
+}
+
+/** Column widths of a section's sheet, filling the page's width and no wider where wrapping can help. */
+export function gridWidths(section: Section): number[] {
+  const tables = section.blocks.filter((block) => block.kind === 'table' && block.rows.length > 0) as TableBlock[];
+  const charted = chartedTables(section);
+  const rigid = tables.filter((table) => isRigid(table, charted));
+  const most = Math.max(0, ...tables.map((table) => table.columns.length));
+  const makers = rigid.length > 0 ? rigid : tables.filter((table) => table.columns.length === most);
+  const needs: ColumnNeed[] = [];
+  for (const table of makers) {
+    const own = columnNeeds(table, textSize(section.role));
+    for (const [index, need] of own.entries()) needs[index] = shared(needs[index], narrowed(table, index, need, most));
+  }
+  // A wider table that is not rigid still needs its columns, and a page needs columns to stand on.
+  while (needs.length < Math.max(most, tables.length === 0 ? PLAIN_COLUMNS : 4)) needs.push({ wanted: 12, least: 10 });
+  const widths = shrink(needs, WIDEST[section.role]);
+  const stretch = Math.max(1, (PAGE - 4) / total(widths));
+  return widths.map((width) => Math.round(width * stretch * 10) / 10);
+}
+
+/**
+ * Gives each column of a narrower table one or more columns of the grid.
+ * @returns for each column of the table the first and last grid column, from 1
+ */
+export function fitSpans(wanted: readonly number[], grid: readonly number[]): { readonly first: number; readonly last: number }[] {
+  let next = 0;
+  return wanted.map((need, index) => {
+    const first = next;
+    const left = wanted.length - index - 1;
+    let width = grid[next++] ?? 0;
+    while (width < need * 0.92 && grid.length - next > left) width += grid[next++] ?? 0;
+    return { first: first + 1, last: next };
+  });
+}

@@ -1,0 +1,109 @@
+import type { Block, Document, Section } from '../../../core/document.ts';
+import type { Words } from '../words.ts';
+import { chartedTables, gridWidths } from './grid.ts';
+import { leaveAir, pageWidth, put, raise, textHeight, type Ground } from './ground.ts';
+import { layChart } from './lay-chart.ts';
+import { layFigureCards } from './lay-figures.ts';
+import { closeSparklines } from './lay-sparkline.ts';
+import { layCallout, layList, layParagraph } from './lay-text.ts';
+import { layTable } from './lay-table.ts';
+import { LINK_LOOK, SUBTITLE, textSize, TITLE } from './looks.ts';
+import { emptyPlan, type SheetPlan } from './sheet-plan.ts';
+
+/** What a sheet must know of the whole. */
+export interface Whole {
+  readonly document: Document;
+  readonly words: Words;
+  /** The section that every other sheet links back to. */
+  readonly home: Section | undefined;
+  readonly homeSheet: string;
+  readonly takenNames: Set<string>;
+}
+
+function layTitle(ground: Ground, title: string, size: number): void {
+  const { plan } = ground;
+  const look = { ...TITLE, size, wrap: true };
+  put(plan, pageWidth(ground), { kind: 'text', text: title }, look);
+  raise(plan, plan.row, textHeight(plan, pageWidth(ground), title, look));
+  plan.row++;
+}
+
+/** Under a title: on the summary who and when, on every other sheet the way back. */
+function layUnderTitle(ground: Ground, whole: Whole): void {
+  const { plan, section } = ground;
+  const { document, home, homeSheet } = whole;
+  const last = plan.widths.length;
+  const split = Math.max(1, Math.floor(last / 2));
+  const isHome = home === undefined || section === home;
+  const words = isHome
+    ? [document.subtitle, document.period.name, document.author]
+    : [document.title, document.title.includes(document.period.name) ? '' : document.period.name];
+  const text = words.filter((word) => word !== '').join(' · ');
+  if (isHome) put(plan, pageWidth(ground), { kind: 'text', text }, SUBTITLE);
+  else {
+    put(plan, { row: plan.row, first: 1, last: split }, { kind: 'text', text: `← ${homeSheet}` }, LINK_LOOK);
+    plan.links.push({ row: plan.row, column: 1, section: home.id });
+    put(plan, { row: plan.row, first: split + 1, last }, { kind: 'text', text }, { ...SUBTITLE, size: 9, across: 'right' });
+  }
+  raise(plan, plan.row, 16);
+  plan.row++;
+}
+
+/** Key figures and a chart that stand next to each other are laid side by side. */
+function layBlock(ground: Ground, block: Block, next: Block | undefined): number {
+  if (block.kind === 'key-figures' && next?.kind === 'chart') layChart(ground, next, block);
+  else if (block.kind === 'chart' && next?.kind === 'key-figures') layChart(ground, block, next);
+  else {
+    layOne(ground, block);
+    return 1;
+  }
+  return 2;
+}
+
+function layOne(ground: Ground, block: Block): void {
+  switch (block.kind) {
+    case 'paragraph':
+      return layParagraph(ground, block);
+    case 'callout':
+      return layCallout(ground, block);
+    case 'list':
+      return layList(ground, block);
+    case 'key-figures':
+      return layFigureCards(ground, block);
+    case 'table':
+      return layTable(ground, block);
+    case 'chart':
+      return layChart(ground, block);
+  }
+}
+
+/** Frozen rows must leave room to scroll. */
+const MOST_FROZEN = 8;
+
+/** A sheet of one table keeps its heading in sight and on every page; others keep their title. */
+function freeze(plan: SheetPlan): void {
+  const [table] = plan.tables;
+  const single = table !== undefined && plan.tables.length === 1 && plan.charts.length === 0;
+  plan.repeatedRow = single ? table.headerRow : 1;
+  plan.frozenRows = single && table.headerRow <= MOST_FROZEN ? table.headerRow : 2;
+}
+
+/** Lays a whole section on a sheet. */
+export function laySection(section: Section, sheet: string, whole: Whole): SheetPlan {
+  const plan = emptyPlan(sheet, section.role, gridWidths(section));
+  const charted = chartedTables(section);
+  const ground: Ground = { plan, section, words: whole.words, size: textSize(section.role), charted, takenNames: whole.takenNames };
+  const isHome = section === whole.home;
+  layTitle(ground, isHome ? whole.document.title : section.title, isHome ? 24 : 18);
+  layUnderTitle(ground, whole);
+  leaveAir(plan);
+  for (let index = 0; index < section.blocks.length;) {
+    const block = section.blocks[index];
+    if (block === undefined) break;
+    plan.blocks.push(plan.row);
+    index += layBlock(ground, block, section.blocks[index + 1]);
+  }
+  closeSparklines(plan, whole.words.sparklineData);
+  freeze(plan);
+  return plan;
+}
