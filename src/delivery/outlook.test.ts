@@ -38,10 +38,10 @@ const found = (result: ReturnType<typeof outlook>) => {
 
 describe('not enough to say', () => {
   test('fewer than 12 values that count', () => {
-    expect(outlook([1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual({ kind: 'not-enough', reason: 'outlook needs 12 months, has 9' });
+    expect(outlook([1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual({ kind: 'not-enough', reason: 'needs 12 months, has 9' });
     const gappy: Value[] = [...Array.from({ length: 11 }, (_, i) => i), 'thin', undefined];
-    expect(outlook(gappy)).toMatchObject({ reason: 'outlook needs 12 months, has 11' });
-    expect(outlook([])).toMatchObject({ reason: 'outlook needs 12 months, has 0' });
+    expect(outlook(gappy)).toMatchObject({ reason: 'needs 12 months, has 11' });
+    expect(outlook([])).toMatchObject({ reason: 'needs 12 months, has 0' });
   });
   test('the plan has ended', () => {
     const ended = outlookOf(plan(), indicator(), months(seasonal, '202708'), period('202708'), DEFAULT_THRESHOLDS, 'en');
@@ -133,6 +133,6 @@ describe('the outlook', () => {
 
   test('speaks French', () => {
     const result = outlookOf(plan(), indicator(), months([1, 2]), period('202606'), DEFAULT_THRESHOLDS, 'fr');
-    expect(result).toEqual({ kind: 'not-enough', reason: 'perspective : il faut 12 mois, il y en a 2' });
+    expect(result).toEqual({ kind: 'not-enough', reason: 'il faut 12 mois, il y en a 2' });
   });
 });

@@ -1,7 +1,7 @@
 /** Where a priority will stand at its target's date, how sure that is, and the chance of meeting the target. README.md says how and how well. */
 import type { Indicator } from '../core/indicator.ts';
 import type { Language } from '../core/language.ts';
-import { periodIndex, shiftPeriod, type Period } from '../core/period/index.ts';
+import { formatPeriod, periodIndex, shiftPeriod, type Period } from '../core/period/index.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Thresholds } from '../core/workspace.ts';
 import { firmPoints, type FirmPoint } from './firm-points.ts';
@@ -12,7 +12,6 @@ import { sayMethod } from './outlook/say-method.ts';
 import { seasonOf } from './outlook/season.ts';
 import type { Outlook, PlanPoint } from './result.ts';
 import { sign } from './status.ts';
-import { inWords } from './words/month-name.ts';
 import { periodUnit, wordsIn } from './words/words.ts';
 
 /** The method tries itself on the past; with fewer values there is no past to try it on, whatever a workspace sets. */
@@ -32,12 +31,12 @@ export function outlookOf(
 ): Outlook {
   const words = wordsIn(language);
   const target = plan.target.period;
-  if (target.end <= judged.end) return { kind: 'not-enough', reason: words.ended(inWords(target, language)) };
+  if (target.end <= judged.end) return { kind: 'not-enough', reason: words.ended(formatPeriod(target, language)) };
   const points = firmPoints(series, judged);
   const fewest = Math.max(FEWEST, thresholds.outlookFewest);
   const last = points.at(-1);
   if (last === undefined || points.length < fewest) {
-    return { kind: 'not-enough', reason: words.needsPeriods(words.outlook, fewest, points.length, periodUnit(target.type, words)) };
+    return { kind: 'not-enough', reason: words.needs(fewest, points.length, periodUnit(target.type, words)) };
   }
   const ahead = forecast(evenly(points), seasonOf(target), periodIndex(target) - periodIndex(last.period));
   const bounds = boundsOf(indicator, points.map(({ value }) => value)); // prettier-ignore

@@ -1,12 +1,11 @@
 /** Recent and required pace (methods.md 9, C2). */
 import type { Language } from '../core/language.ts';
-import { periodIndex, type Period } from '../core/period/index.ts';
+import { formatPeriod, periodIndex, type Period } from '../core/period/index.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Thresholds } from '../core/workspace.ts';
 import { theilSenSlope } from '../stats/theil-sen-slope.ts';
 import { firmPoints } from './firm-points.ts';
 import type { PlanPoint, RunRate } from './result.ts';
-import { inWords } from './words/month-name.ts';
 import { periodUnit, wordsIn } from './words/words.ts';
 
 /**
@@ -27,12 +26,16 @@ export function runRate(
   const points = firmPoints(series, judged).slice(-most);
   const recent = points.length < Math.max(2, fewest) ? undefined : slopeOf(points);
   if (recent === undefined) {
-    reasons.push(words.needsPeriods(words.recentRate, Math.max(2, fewest), points.length, periodUnit(judged.type, words)));
+    reasons.push(words.recentRateNeeds(Math.max(2, fewest), points.length, periodUnit(judged.type, words)));
   }
   const left = periodIndex(plan.target.period) - periodIndex(judged);
   if (left <= 0)
-    return { ...present({ recent }), periodsLeft: 0, reason: [...reasons, words.ended(inWords(plan.target.period, language))].join('; ') };
-  if (actual === undefined) reasons.push(words.noJudged(inWords(judged, language)));
+    return {
+      ...present({ recent }),
+      periodsLeft: 0,
+      reason: [...reasons, words.ended(formatPeriod(plan.target.period, language))].join('; '),
+    };
+  if (actual === undefined) reasons.push(words.noJudged(formatPeriod(judged, language)));
   const required = actual === undefined ? undefined : (plan.target.value - actual) / left;
   if (recent === 0) reasons.push(words.noMovement);
   const stretch = required === undefined || recent === undefined || recent === 0 ? undefined : required / recent;

@@ -1,0 +1,40 @@
+/** Which period a stocktake is for, and what it therefore leaves out. */
+import type { Indicator } from '../core/indicator.ts';
+import { comparePeriods, isoFromDay, type Day, type Period } from '../core/period/index.ts';
+import type { Plan } from '../core/plan.ts';
+import { UserError } from '../core/user-error.ts';
+import type { Measures } from '../measures/contract.ts';
+
+/** A plan with the indicator it names. */
+export interface KnownPlan {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+}
+
+export interface AsOf {
+  readonly asOf: Period;
+  /** Periods with data of any plan that end after as-of: left out, ascending. */
+  readonly later: readonly Period[];
+}
+
+/**
+ * The given period; otherwise the newest one that has ended before today and has data of any plan.
+ * Thin data count: a thin latest period is withheld, never replaced by an older one.
+ * @throws UserError where none is given and no plan has data of an ended period
+ */
+export function settleAsOf(plans: readonly KnownPlan[], measures: Measures, today: Day, given?: Period): AsOf {
+  const seen = new Map<string, Period>();
+  for (const { plan, indicator } of plans) {
+    const points = measures.series(indicator, plan.scope ?? measures.root.code, plan.baseline.period.type);
+    for (const { period, value } of points) if (value !== undefined) seen.set(`${period.calendar} ${period.id}`, period);
+  }
+  const periods = [...seen.values()].sort(comparePeriods);
+  const asOf = given ?? periods.findLast((period) => period.end < today);
+  if (asOf === undefined) {
+    throw new UserError(
+      `Unexpected lack of data: no plan has a value for a period that ended before ${isoFromDay(today)}, expected at least one.`,
+      'Check the indicators and the sources, or name a period with --as-of.',
+    );
+  }
+  return { asOf, later: periods.filter((period) => period.end > asOf.end) };
+}
