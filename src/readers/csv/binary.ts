@@ -18,24 +18,27 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 /** Text holds next to no control characters; compressed or encrypted bytes hold 11 %. */
 const MOST_CONTROL_CHARACTERS = 0.02;
 const CONTROL_CHARACTERS_FORGIVEN = 8;
+const ESCAPE = 27;
 
-/** Stops at bytes that are no text, with the kind of file where its first bytes tell. */
-export function refuseBinary(file: string, head: Uint8Array): void {
+/** Stops at a file whose first bytes name another kind of file. */
+export function refuseOtherFormats(file: string, head: Uint8Array): void {
   const start = Buffer.from(head.subarray(0, 16)).toString('latin1');
   const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
-  if (kind === undefined && controlCharacters(head) <= CONTROL_CHARACTERS_FORGIVEN + head.length * MOST_CONTROL_CHARACTERS) return;
-  throw new UserError(
-    `Unexpected binary content${kind === undefined ? '' : `, ${kind}`}, expected a delimited text file.`,
-    kind?.includes('xlsx') === true
-      ? 'Give the file the ending .xlsx, or export it as CSV.'
-      : 'Export the table as CSV and give that file.',
-    { file },
-  );
+  if (kind === undefined) return;
+  const fix = kind.includes('xlsx')
+    ? 'Give the file the ending .xlsx, or export it as CSV.'
+    : 'Export the table as CSV and give that file.';
+  throw new UserError(`Unexpected binary content, ${kind}, expected a delimited text file.`, fix, { file });
 }
 
-/** All below space but tab, line ends, form feed, escape. */
-function controlCharacters(head: Uint8Array): number {
+/**
+ * Stops at content that is no text.
+ * @param codes bytes, or units of UTF-16
+ */
+export function refuseControlCharacters(file: string, codes: Uint8Array | Uint16Array): void {
   let count = 0;
-  for (const byte of head) if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27) count++;
-  return count;
+  for (const code of codes) if (code < 32 && !(code >= 9 && code <= 13) && code !== ESCAPE) count++;
+  if (count <= CONTROL_CHARACTERS_FORGIVEN + codes.length * MOST_CONTROL_CHARACTERS) return;
+  const message = 'Unexpected binary content, expected a delimited text file.';
+  throw new UserError(message, 'Export the table as CSV and give that file.', { file });
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { ByteSource } from '../../core/bytes.ts';
 import type { GridNote } from '../../core/grid.ts';
-import { refuseBinary } from './binary.ts';
+import { refuseControlCharacters, refuseOtherFormats } from './binary.ts';
 import { inspectBytes, linesOfOffsets, type ByteReport } from './inspect-bytes.ts';
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -27,11 +27,11 @@ const MOST_ZEROS_IN_OTHER_HALF = 0.01;
  */
 export function findEncoding(file: string, bytes: ByteSource): FoundEncoding {
   const head = bytes.read(0, HEAD);
+  refuseOtherFormats(file, head);
   const marked = byteOrderMark(head);
-  if (marked?.encoding.startsWith('utf-16') === true) return { ...marked, notes: [] };
-  const unmarked = utf16WithoutMark(head);
-  if (unmarked !== undefined && marked === undefined) return { encoding: unmarked, skip: 0, notes: [] };
-  refuseBinary(file, head);
+  const wide = marked === undefined ? utf16WithoutMark(head) : marked.encoding.startsWith('utf-16') ? marked : undefined;
+  refuseControlCharacters(file, wide === undefined ? head : unitsOf(head, wide.encoding));
+  if (wide !== undefined) return { ...wide, notes: [] };
   if (isUtf8Throughout(bytes)) return { encoding: marked?.encoding ?? 'utf-8', skip: marked?.skip ?? 0, notes: [] };
   const report = inspectBytes(chunksOf(bytes));
   if (marked !== undefined || report.sequences > report.broken) {
@@ -44,20 +44,33 @@ export function findEncoding(file: string, bytes: ByteSource): FoundEncoding {
   return { encoding: 'windows-1252', skip: 0, notes: windowsNotes(bytes, report) };
 }
 
-function byteOrderMark(head: Uint8Array): { readonly encoding: Encoding; readonly skip: number } | undefined {
+interface Mark {
+  readonly encoding: Encoding;
+  readonly skip: number;
+}
+
+function byteOrderMark(head: Uint8Array): Mark | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8-bom', skip: 3 };
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', skip: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', skip: 2 };
   return undefined;
 }
 
-function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function utf16WithoutMark(head: Uint8Array): Mark | undefined {
   const zeros = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const units = head.length / 2;
   const [first = 0, second = 0] = zeros.map((count) => count / units);
-  if (second >= FEWEST_ZERO_HALVES && first <= MOST_ZEROS_IN_OTHER_HALF) return 'utf-16le';
-  return first >= FEWEST_ZERO_HALVES && second <= MOST_ZEROS_IN_OTHER_HALF ? 'utf-16be' : undefined;
+  if (second >= FEWEST_ZERO_HALVES && first <= MOST_ZEROS_IN_OTHER_HALF) return { encoding: 'utf-16le', skip: 0 };
+  return first >= FEWEST_ZERO_HALVES && second <= MOST_ZEROS_IN_OTHER_HALF ? { encoding: 'utf-16be', skip: 0 } : undefined;
+}
+
+function unitsOf(head: Uint8Array, encoding: Encoding): Uint16Array {
+  const high = encoding === 'utf-16le' ? 1 : 0;
+  return Uint16Array.from(
+    { length: Math.floor(head.length / 2) },
+    (_, i) => (head[2 * i + high] ?? 0) * 256 + (head[2 * i + 1 - high] ?? 0),
+  );
 }
 
 function isUtf8Throughout(bytes: ByteSource): boolean {

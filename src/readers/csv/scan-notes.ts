@@ -2,6 +2,8 @@ import type { GridNote } from '../../core/grid.ts';
 import type { QuoteProblem } from './quoted-record.ts';
 
 const PLACES = 100;
+/** Harmless, and in some systems' exports beside every cell: the first place is enough. */
+const PLACES_OF: Readonly<Record<string, number>> = { 'space-beside-quote': 1 };
 
 /** What one reading of a file noted. Of each kind the first places are kept, and the number of all. */
 export class ScanNotes {
@@ -11,7 +13,7 @@ export class ScanNotes {
   add(code: string, line: number, text: string, column?: number): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    if (count <= PLACES) this.#notes.push(column === undefined ? { code, line, text } : { code, line, column, text });
+    if (count <= placesOf(code)) this.#notes.push(column === undefined ? { code, line, text } : { code, line, column, text });
   }
 
   addQuoteProblem({ code, column, lines }: QuoteProblem, line: number): void {
@@ -20,12 +22,18 @@ export class ScanNotes {
 
   /** In the order in which they were seen, with a last word on those that were only counted. */
   list(): GridNote[] {
-    const more = [...this.#counts].filter(([, count]) => count > PLACES);
-    return [
-      ...this.#notes,
-      ...more.map(([code, count]) => ({ code, text: `${count - PLACES} more places with ${code}, after the first ${PLACES}.` })),
-    ];
+    const more = [...this.#counts].filter(([code, count]) => count > placesOf(code));
+    return [...this.#notes, ...more.map(([code, count]) => ({ code, text: moreText(code, count) }))];
   }
+}
+
+function placesOf(code: string): number {
+  return PLACES_OF[code] ?? PLACES;
+}
+
+function moreText(code: string, count: number): string {
+  const more = count - placesOf(code);
+  return `${more} more ${more === 1 ? 'place' : 'places'} with ${code} further down, ${count} in all.`;
 }
 
 function quoteProblemText(code: QuoteProblem['code'], line: number, column: number, lines = 0): string {
