@@ -9,6 +9,7 @@ export interface QualityWords {
   cells(count: number): string;
   notCounted(one: NotCounted): string;
   doubled(first: string, periods: number): string;
+  missingElements(names: readonly string[]): string;
 }
 
 const ENGLISH: QualityWords = {
@@ -31,6 +32,8 @@ const ENGLISH: QualityWords = {
   },
   doubled: (first, periods) =>
     `Places below it report too, from ${first} (${periods} period${periods === 1 ? '' : 's'}): its own values are left out so that nothing counts twice.`,
+  missingElements: (names) =>
+    `Unexpected lack of ${names.map((name) => `"${name}"`).join(', ')} in every file, expected the element by this name, correct it in indicators.csv or map it under sources: elements in deliver.yaml.`,
 };
 
 const FRENCH: QualityWords = {
@@ -53,6 +56,8 @@ const FRENCH: QualityWords = {
   },
   doubled: (first, periods) =>
     `Des lieux en dessous rapportent aussi, dès ${first} (${periods} période${periods === 1 ? '' : 's'}) : ses propres valeurs sont écartées pour que rien ne compte deux fois.`,
+  missingElements: (names) =>
+    `${names.map((name) => `« ${name} »`).join(', ')} absent de tous les fichiers, attendu sous ce nom ; corrigez-le dans indicators.csv ou indiquez-le sous sources : elements dans deliver.yaml.`,
 };
 
 export const QUALITY_WORDS: Readonly<Record<Language, QualityWords>> = { en: ENGLISH, fr: FRENCH };

@@ -1,0 +1,110 @@
+import type { Document } from '../core/document.ts';
+import type { Folder } from '../core/folder.ts';
+import { formatPeriod, periodFromId, readPeriod, type Day, type Period } from '../core/period/index.ts';
+import { UserError } from '../core/user-error.ts';
+import type { Workspace } from '../core/workspace.ts';
+import { stocktakeFacts } from '../delivery/facts.ts';
+import type { NotChecked, StocktakeResult } from '../delivery/result.ts';
+import { takeStock } from '../delivery/stocktake.ts';
+import type { Effects } from '../effects.ts';
+import type { InputFile } from '../packs/stocktake/input.ts';
+import { stocktakeDocument } from '../packs/stocktake/stocktake-document.ts';
+import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { readStocktakes, type RecordedStocktake } from '../workspace/stocktakes.ts';
+import { dataQuality } from './data-quality.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { gatherData, type GatheredData, type ReadFile } from './gather-data.ts';
+import { sha256Of } from './hash-files.ts';
+import { QUALITY_WORDS } from './quality-words.ts';
+
+export interface StockOptions {
+  readonly workspace?: string;
+  readonly asOf?: string;
+}
+
+export interface TakenStock {
+  /** The workspace's folder as the shell would name it. */
+  readonly path: string;
+  readonly result: StocktakeResult;
+  readonly document: Document;
+  readonly inputs: readonly InputFile[];
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** What a workspace is made of besides its data. */
+const DEFINITIONS = /^(deliver\.yaml|workspace\.xlsx|plans\.xlsx|[^/]+\.csv|plans\/[^/]+\.ya?ml)$/i;
+
+/** From a workspace to a document: reads plans and data, judges, composes. Writes nothing. */
+export async function takeStockOf(options: StockOptions, effects: Effects): Promise<TakenStock> {
+  const { path, folder } = findWorkspace(options.workspace, effects);
+  const workspace = await loadWorkspace(folder);
+  const asked = options.asOf === undefined ? undefined : asOfPeriod(options.asOf, workspace);
+  const data = await gatherData(workspace, folder, effects);
+  const today: Day = Math.floor(effects.now().getTime() / MILLISECONDS_A_DAY);
+  const judge = (asOf: Period | undefined, previous: RecordedStocktake | undefined): StocktakeResult =>
+    takeStock({
+      workspace,
+      measures: data.measures,
+      today,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(previous === undefined ? {} : { previous: previous.facts }),
+    });
+  const first = judge(asked, undefined);
+  const previous = latestBefore(readStocktakes(folder).stocktakes, first.asOf, workspace);
+  const judged = previous === undefined ? first : judge(first.asOf, previous);
+  const result = { ...judged, notChecked: [...judged.notChecked, ...missingElements(workspace, judged, data)] };
+  const inputs = inputsOf(workspace, folder, data);
+  const facts = stocktakeFacts(result, inputs);
+  const document = stocktakeDocument({
+    result,
+    facts,
+    workspace,
+    inputs,
+    quality: dataQuality(workspace, data),
+    language: workspace.language,
+  });
+  return { path, result, document, inputs };
+}
+
+/** Reads `--as-of`. @throws UserError where it is not one period */
+function asOfPeriod(text: string, workspace: Workspace): Period {
+  const read = readPeriod(text, { calendar: workspace.calendar, fiscalYearStart: workspace.fiscalYearStart });
+  if (read.kind === 'period') return read.period;
+  throw new UserError(`Unexpected "${text}" for --as-of, expected one period such as 2026-06 or 2026Q2, write it so.`);
+}
+
+/** The newest recorded stocktake whose as-of ended before this one's. */
+function latestBefore(stocktakes: readonly RecordedStocktake[], asOf: Period, workspace: Workspace): RecordedStocktake | undefined {
+  const dated = stocktakes.flatMap((one) => {
+    const period = periodFromId(one.period, workspace.calendar);
+    return period === undefined || period.end >= asOf.end ? [] : [{ one, end: period.end }];
+  });
+  return dated.sort((a, b) => b.end - a.end)[0]?.one;
+}
+
+/** Elements that a plan's indicator needs and that no file holds: the likeliest reason for "no data". */
+function missingElements(workspace: Workspace, result: StocktakeResult, data: GatheredData): NotChecked[] {
+  const words = QUALITY_WORDS[workspace.language];
+  return result.priorities.flatMap(({ plan, indicator }) => {
+    const missing = data.measures.missingElements(indicator);
+    return missing.length === 0 ? [] : [{ about: plan.priority, what: indicator.name, reason: words.missingElements(missing) }];
+  });
+}
+
+/** Every file that the numbers rest on: definitions, then data. */
+function inputsOf(workspace: Workspace, folder: Folder, data: GatheredData): InputFile[] {
+  const definitions = folder.list('').filter((path) => DEFINITIONS.test(path));
+  return [
+    ...definitions.map((file) => ({ file, sha256: sha256Of(folder.open(file)) })),
+    ...data.files.map((file) => inputOf(workspace, file)),
+  ];
+}
+
+function inputOf(workspace: Workspace, { source, observations, periods }: ReadFile): InputFile {
+  const say = (period: Period): string => formatPeriod(period, workspace.language, 'short');
+  const span =
+    periods === undefined
+      ? {}
+      : { period: periods.first === periods.last ? say(periods.first) : `${say(periods.first)} – ${say(periods.last)}` };
+  return { file: source.file, sha256: source.sha256, rows: observations, ...span };
+}
