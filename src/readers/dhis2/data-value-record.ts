@@ -32,12 +32,12 @@ export interface Refusal {
 export type RecordReader = (record: DataValueRecord) => Observation | Refusal;
 
 /** Whether a record was refused. */
-export function isRefusal(outcome: Observation | Refusal): outcome is Refusal {
+export function isRefusal<Refused extends { readonly code: string }>(outcome: Observation | Refused): outcome is Refused {
   return 'code' in outcome;
 }
 
 /** A refusal with its place. */
-export function leftOutAt(at: Source, refusal: Refusal): LeftOut {
+export function leftOutAt(at: Source, refusal: Omit<LeftOut, 'at'>): LeftOut {
   return { at, code: refusal.code, reason: refusal.reason, cells: refusal.cells };
 }
 
