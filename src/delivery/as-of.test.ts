@@ -1,30 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromIso } from '../core/period/index.ts';
 import { settleAsOf } from './as-of.ts';
-import { fakeMeasures } from './fake-measures.fixture.ts';
 import { judgedPeriod } from './judged-period.ts';
-import { indicator, period, plan } from './plan.fixture.ts';
+import { period, plan } from './plan.fixture.ts';
 
-const known = [{ plan: plan(), indicator: indicator() }];
-const measures = (values: Record<string, number | undefined>) => fakeMeasures({ values: { 'nurses country': values } });
+const series = (values: Record<string, number | undefined>) => [
+  Object.entries(values).map(([id, value]) => ({
+    period: period(id),
+    counted: 1,
+    incomplete: 0,
+    ...(value === undefined ? {} : { value }),
+  })),
+];
 const on = (iso: string) => dayFromIso(iso)!;
 
 describe('as-of', () => {
-  const data = measures({ '202604': 1, '202605': 2, '202606': 3, '202607': undefined });
+  const data = series({ '202604': 1, '202605': 2, '202606': 3, '202607': undefined });
   test('is the newest ended period with data; what has not ended is listed', () => {
-    expect(settleAsOf(known, data, on('2026-07-05'))).toEqual({ asOf: period('202606'), later: [] });
-    expect(settleAsOf(known, data, on('2026-06-30'))).toEqual({ asOf: period('202605'), later: [period('202606')] });
-    expect(settleAsOf(known, data, on('2026-07-01')).asOf.id).toBe('202606');
+    expect(settleAsOf(data, on('2026-07-05'))).toEqual({ asOf: period('202606'), later: [] });
+    expect(settleAsOf(data, on('2026-06-30'))).toEqual({ asOf: period('202605'), later: [period('202606')] });
+    expect(settleAsOf(data, on('2026-07-01')).asOf.id).toBe('202606');
   });
   test('given, leaves later periods out and lists them', () => {
-    expect(settleAsOf(known, data, on('2026-07-05'), period('202604')).later.map(({ id }) => id)).toEqual(['202605', '202606']);
-    expect(settleAsOf(known, data, on('2026-07-05'), period('2026Q2')).later).toEqual([]);
+    expect(settleAsOf(data, on('2026-07-05'), period('202604')).later.map(({ id }) => id)).toEqual(['202605', '202606']);
+    expect(settleAsOf(data, on('2026-07-05'), period('2026Q2')).later).toEqual([]);
   });
   test('says where there is nothing', () => {
-    expect(() => settleAsOf(known, measures({}), on('2026-07-05'))).toThrow(
-      'no plan has a value for a period that ended before 2026-07-05',
-    );
-    expect(settleAsOf(known, measures({}), on('2026-07-05'), period('202606')).asOf.id).toBe('202606');
+    expect(() => settleAsOf([], on('2026-07-05'))).toThrow('no plan has a value for a period that ended before 2026-07-05');
+    expect(settleAsOf([], on('2026-07-05'), period('202606')).asOf.id).toBe('202606');
   });
 });
 

@@ -1,15 +1,7 @@
 /** Which period a stocktake is for, and what it therefore leaves out. */
-import type { Indicator } from '../core/indicator.ts';
 import { comparePeriods, isoFromDay, type Day, type Period } from '../core/period/index.ts';
-import type { Plan } from '../core/plan.ts';
 import { UserError } from '../core/user-error.ts';
-import type { Measures } from '../measures/contract.ts';
-
-/** A plan with the indicator it names. */
-export interface KnownPlan {
-  readonly plan: Plan;
-  readonly indicator: Indicator;
-}
+import type { MeasuredPoint } from '../measures/contract.ts';
 
 export interface AsOf {
   readonly asOf: Period;
@@ -20,14 +12,12 @@ export interface AsOf {
 /**
  * The given period; otherwise the newest one that has ended before today and has data of any plan.
  * Thin data count: a thin latest period is withheld, never replaced by an older one.
+ * @param series one for each plan
  * @throws UserError where none is given and no plan has data of an ended period
  */
-export function settleAsOf(plans: readonly KnownPlan[], measures: Measures, today: Day, given?: Period): AsOf {
+export function settleAsOf(series: readonly (readonly MeasuredPoint[])[], today: Day, given?: Period): AsOf {
   const seen = new Map<string, Period>();
-  for (const { plan, indicator } of plans) {
-    const points = measures.series(indicator, plan.scope ?? measures.root.code, plan.baseline.period.type);
-    for (const { period, value } of points) if (value !== undefined) seen.set(`${period.calendar} ${period.id}`, period);
-  }
+  for (const { period, value } of series.flat()) if (value !== undefined) seen.set(`${period.calendar} ${period.id}`, period);
   const periods = [...seen.values()].sort(comparePeriods);
   const asOf = given ?? periods.findLast((period) => period.end < today);
   if (asOf === undefined) {

@@ -31,6 +31,28 @@ export const en = {
   noLevel: 'there is no level below',
   noOwnTrajectory: 'a count without a trajectory of its own in targets.csv',
   noPlanned: (period: string) => `no planned value for ${period}`,
+  what: {
+    outlook: 'outlook',
+    recentRate: 'run-rate',
+    completeness: 'completeness',
+    timeliness: 'timeliness',
+    league: 'league table',
+    plan: 'plan',
+  },
+  nobodyRanked: (reason: string) => `no place is ranked: ${reason}`,
+  incomplete: (count: number) =>
+    `${count} reporting ${count === 1 ? 'place' : 'places'} left out: a part of the indicator is missing there`,
+  missingPeriods: (count: number, of: number, unit: string) => `${count} of the last ${of} ${unit} have no value`,
+  thinPeriods: (count: number, of: number, unit: string) =>
+    `${count} of the last ${of} ${unit} are under the completeness floor and not reckoned with`,
+  completenessUnknown: (reason: string) => `completeness is not known: ${reason}`,
+  nothingExpected: 'no report was expected',
+  maintenance: 'the target equals the baseline: the priority is to hold what is there',
+  sumDiffers: (end: string, target: string) => `the interventions together lead to ${end}, the target is ${target}`,
+  ownerless: (count: number) => `${count} ${count === 1 ? 'milestone has' : 'milestones have'} no owner`,
+  noOwner: 'the plan has no owner',
+  noMilestones: 'the plan has no milestones',
+  noRisks: 'the plan names no risks',
   method: (parts: string, points: number, unit: string) =>
     `mean of ${parts}, weighted by how little each missed on this series; interval from its own misses; ${points} ${unit}`,
   naive: 'the last value',
