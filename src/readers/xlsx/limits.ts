@@ -9,8 +9,10 @@ export interface WorkbookLimits {
   readonly ratioFrom: number;
   /** Most bytes of shared text, which must be held in memory. */
   readonly sharedTextBytes: number;
-  /** Most bytes, unpacked, of a .xls, .xlsb or .ods file, which are read whole. */
-  readonly wholeBytes: number;
+  /** Most bytes, unpacked, of a file that is read whole. */
+  readonly wholeBytes: { readonly xls: number; readonly xlsb: number };
+  /** Most cells with a value of an .xls, which takes about 600 bytes for each. */
+  readonly wholeCells: number;
 }
 
 /** A sheet of 1 M rows x 50 columns fits; measured ratios of real sheets are 5 to 50, of bombs about 1,000. */
@@ -20,7 +22,8 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   ratio: 250,
   ratioFrom: 16 * 1024 ** 2,
   sharedTextBytes: 128 * 1024 ** 2,
-  wholeBytes: 24 * 1024 ** 2,
+  wholeBytes: { xls: 24 * 1024 ** 2, xlsb: 24 * 1024 ** 2 },
+  wholeCells: 700_000,
 };
 
 /** Rows and columns of a sheet, as Excel allows them. */

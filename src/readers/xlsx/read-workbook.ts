@@ -25,10 +25,12 @@ export async function readWorkbook(file: string, bytes: ByteSource, options: Par
 
 async function readArchive(zip: Zip): Promise<GridFile> {
   const mimetype = zip.entries.get('mimetype');
-  if (mimetype !== undefined && zip.entries.has('content.xml')) {
-    const { checkOpenDocument } = await import('./open-document.ts');
+  const content = zip.entries.get('content.xml');
+  if (mimetype !== undefined && content !== undefined) {
+    const { checkOpenDocument } = await import('./ods/check-open-document.ts');
     checkOpenDocument(zip, mimetype);
-    return readWhole(zip.file, zip.bytes, 'ods', zip.limits, zip);
+    const { openOds } = await import('./ods/open-ods.ts');
+    return { file: zip.file, format: 'ods', grids: openOds(zip, content) };
   }
   const { mainPart, openXlsx } = await import('./open-xlsx.ts');
   const main = mainPart(zip);
@@ -39,13 +41,7 @@ async function readArchive(zip: Zip): Promise<GridFile> {
   return { file: zip.file, format: 'xlsx', grids: openXlsx(zip, main) };
 }
 
-async function readWhole(
-  file: string,
-  bytes: ByteSource,
-  format: 'xls' | 'xlsb' | 'ods',
-  limits: WorkbookLimits,
-  zip?: Zip,
-): Promise<GridFile> {
+async function readWhole(file: string, bytes: ByteSource, format: 'xls' | 'xlsb', limits: WorkbookLimits, zip?: Zip): Promise<GridFile> {
   const { readWholeWorkbook } = await import('./whole/read-whole-workbook.ts');
   return readWholeWorkbook(file, bytes, format, limits, zip);
 }

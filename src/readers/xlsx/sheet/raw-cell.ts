@@ -70,7 +70,7 @@ function booleanOf(value: string): Cell {
 
 function numberOf(value: string, style: number, parts: WorkbookParts, note: (code: NoteCode) => void): Cell {
   const number = Number(value);
-  if (!Number.isFinite(number) || /[xob]/i.test(value) || value.trim() === '') {
+  if (!Number.isFinite(number) || isOddNumber(value)) {
     if (value.trim() === '') return '';
     note('not-a-number');
     return value;
@@ -80,4 +80,11 @@ function numberOf(value: string, style: number, parts: WorkbookParts, note: (cod
   const noted = formattedNumber(number, format, parts.date1904);
   if (noted.note !== undefined) note(noted.note);
   return noted.cell;
+}
+
+/** Whether JavaScript takes for a number what a workbook does not: blanks for 0, `0x10` for 16. */
+function isOddNumber(value: string): boolean {
+  return value.charCodeAt(0) <= 32
+    ? !/^\s+[-+.\d]*(?:e[-+]?\d+)?\s*$/i.test(value) || value.trim() === ''
+    : (value.charCodeAt(1) | 32) > 101;
 }

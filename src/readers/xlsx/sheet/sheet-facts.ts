@@ -61,12 +61,10 @@ function addColumns(columns: Set<number>, attributes: XmlAttributes): void {
 
 function mentionsAny(zip: Zip, entry: ZipEntry, words: readonly string[]): boolean {
   let tail = Buffer.alloc(0);
-  let found = false;
   for (const piece of unpack(zip, entry)) {
-    if (found) continue;
     const bytes = Buffer.concat([tail, piece]);
-    found = words.some((word) => bytes.includes(word, 0, 'latin1'));
+    if (words.some((word) => bytes.includes(word, 0, 'latin1'))) return true;
     tail = bytes.subarray(-24);
   }
-  return found;
+  return false;
 }

@@ -6,7 +6,7 @@ import { SheetNotes, type NoteCode } from '../sheet/sheet-notes.ts';
 import { formattedNumber } from '../values/formatted-number.ts';
 import { builtInFormat, parseNumberFormat, type NumberFormat } from '../values/number-format.ts';
 
-/** SheetJS's numbers for the errors, where it gives no words. */
+/** SheetJS's numbers for the errors. */
 const ERRORS: Readonly<Record<number, string>> = {
   0: '#NULL!',
   7: '#DIV/0!',
@@ -62,13 +62,14 @@ function* readRows(from: DenseWorkSheet, merges: readonly MergedRange[], notes: 
       while (cells.length < index) cells.push('');
       cells[index] = cell;
     }
+    delete data[at];
     if (cells.length > 0) yield { line, cells };
   }
 }
 
 function cellOfStored(stored: CellObject, formats: Map<string, NumberFormat>, date1904: boolean, note: (code: NoteCode) => void): Cell {
   const value = stored.v;
-  if (stored.t === 'e') return { kind: 'error', code: stored.w ?? ERRORS[Number(value)] ?? '#VALUE!' };
+  if (stored.t === 'e') return { kind: 'error', code: ERRORS[Number(value)] ?? '#VALUE!' };
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value !== 'number') {
     if (stored.f === undefined) return '';

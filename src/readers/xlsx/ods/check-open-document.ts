@@ -1,6 +1,6 @@
-import { otherKind, passwordProtected } from './refusals.ts';
-import { partText } from './zip/part-text.ts';
-import type { Zip, ZipEntry } from './zip/zip-directory.ts';
+import { otherKind, passwordProtected } from '../refusals.ts';
+import { partText } from '../zip/part-text.ts';
+import type { Zip, ZipEntry } from '../zip/zip-directory.ts';
 
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
