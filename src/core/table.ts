@@ -21,6 +21,9 @@ export interface Unsure {
   readonly text: string;
 }
 
+/** A value whose place or period nothing in its file says: shown by `inspect`, never counted elsewhere. */
+export type IncompleteValue = Omit<Observation, 'place' | 'period'> & { readonly place: Observation['place'] | undefined; readonly period: Observation['period'] | undefined };
+
 /** One table of a file: a sheet, a delimited file, or a data value set. */
 export interface Table {
   readonly sheet?: string;
@@ -32,6 +35,8 @@ export interface Table {
   readonly dataRows?: { readonly first: number; readonly last: number };
   /** May be read again from the start. Fills `leftOut` and `unsure` completely only when read to the end. */
   observations(): Iterable<Observation>;
+  /** Values that cannot be observations because the whole file says no place or no period; each is in `leftOut` too. */
+  incomplete?(): Iterable<IncompleteValue>;
   readonly leftOut: readonly LeftOut[];
   readonly unsure: readonly Unsure[];
   readonly notes: readonly GridNote[];

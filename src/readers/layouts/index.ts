@@ -1,0 +1,6 @@
+/** Layouts: how a grid is read as observations, found by itself or taken from a saved mapping. */
+export { checkMapping } from './check-mapping.ts';
+export { readMapped, readProposed } from './grid-tables.ts';
+export { tableNotRead } from './plain-tables.ts';
+export { readGrid, type ReadGridOptions } from './grid-table.ts';
+export { proposeMapping, type Proposal, type ProposeOptions } from './propose.ts';

@@ -1,0 +1,247 @@
+import type { Cell, Grid, Row } from '../../core/grid.ts';
+import type { IncompleteValue, Unsure } from '../../core/table.ts';
+import type { PlaceMention } from '../../core/place.ts';
+import type { Period } from '../../core/period/index.ts';
+import { cellNumber } from './cell-number.ts';
+import { cellText, foldSpaces, isBlank } from './cell-text.ts';
+import type { LeftOutList } from './left-out-list.ts';
+import { NotesBelow } from './notes-below.ts';
+import { PlaceMentions } from './place-mentions.ts';
+import { readValue } from './read-value.ts';
+import type { PlannedValue, ReadingPlan } from './reading-plan.ts';
+import { FilledCells } from './row-facts.ts';
+import { RowPeriods } from './row-periods.ts';
+import { RunningSums } from './running-sums.ts';
+import { sayTotal, TotalRows } from './total-rows.ts';
+
+const NOTHING: readonly IncompleteValue[] = [];
+
+/** Turns rows into values, one after another from the top. */
+export class RowReader {
+  readonly #grid: Grid;
+  readonly #plan: ReadingPlan;
+  readonly #leftOut: LeftOutList;
+  readonly #cells: FilledCells;
+  readonly #periods: RowPeriods;
+  readonly #places = new PlaceMentions();
+  readonly #names = new Map<string, string>();
+  readonly #totals: TotalRows;
+  readonly #sums: RunningSums;
+  readonly #notes: NotesBelow;
+  readonly #doubts = new Map<string, Unsure>();
+  readonly #periodColumn: number;
+  #section: Cell | undefined;
+  dataRows: { first: number; last: number } | undefined;
+
+  constructor(grid: Grid, plan: ReadingPlan, onlyTotals: ReadonlySet<number>, leftOut: LeftOutList) {
+    this.#grid = grid;
+    this.#plan = plan;
+    this.#leftOut = leftOut;
+    this.#cells = new FilledCells(grid);
+    this.#periods = new RowPeriods(plan);
+    this.#totals = new TotalRows(plan, onlyTotals);
+    this.#sums = new RunningSums(plan.values.length);
+    this.#notes = new NotesBelow(leftOut);
+    this.#periodColumn = plan.period >= 0 || plan.month >= 0 ? plan.period : plan.year;
+  }
+
+  read(row: Row): readonly IncompleteValue[] {
+    const filled = this.#countValues(row);
+    const place = this.#cells.at(row, this.#plan.place);
+    const code = this.#cells.at(row, this.#plan.code);
+    const parents = this.#plan.parents.map((index) => this.#cells.at(row, index));
+    const periodCell = this.#cells.at(row, this.#periodColumn);
+    if (filled === 0) return this.#withoutValues(row, place);
+    this.#notes.dataFollows(row.line);
+    this.#countOthers(row);
+    if (this.#isTotal(row, filled) || this.#isHeadingAgain(row, filled)) return NOTHING;
+    const mention = this.#place(code, place, parents);
+    if (mention === undefined && this.#namesPlaces())
+      return this.#leaveOut('no-place', 'the row names no place', filled, row, Math.max(this.#plan.place, this.#plan.code));
+    const period = this.#period(row, periodCell, filled);
+    if (period === 'left-out') return NOTHING;
+    this.dataRows = { first: this.dataRows?.first ?? row.line, last: row.line };
+    return this.#values(row, mention, period);
+  }
+
+  end(): void {
+    this.#notes.end();
+    for (const { name, parents } of this.#places.ambiguous()) {
+      this.#doubt(
+        'ambiguous-place',
+        `"${name}" stands for ${parents.length} places with different parents (${parents.join('; ')}).`,
+        1,
+        this.#plan.place + 1,
+        name,
+      );
+    }
+  }
+
+  get unsure(): Unsure[] {
+    return [...this.#doubts.values()];
+  }
+
+  #countValues(row: Row): number {
+    let filled = 0;
+    for (const { index } of this.#plan.values) {
+      const cell = row.cells[index];
+      if (cell !== undefined && cell !== '' && !isBlank(cell)) filled++;
+    }
+    return filled;
+  }
+
+  /** Cells with something in columns that hold neither keys nor values. */
+  #countOthers(row: Row): void {
+    for (const { index, header } of this.#plan.ignored) if (!isBlank(row.cells[index])) this.#notes.ignored(row, index, header);
+    for (let index = 0; index < row.cells.length; index++) {
+      if (!this.#plan.known.has(index) && !isBlank(row.cells[index])) this.#notes.unmapped(row, index);
+    }
+  }
+
+  #withoutValues(row: Row, place: Cell | undefined): readonly IncompleteValue[] {
+    const filled = row.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+    const only = filled[0];
+    if (filled.length === 1 && only !== undefined && only === this.#plan.place && this.#cells.isAcross(row, only)) {
+      this.#section = place;
+      this.#sums.startSection();
+    }
+    this.#notes.hold(row, filled);
+    return NOTHING;
+  }
+
+  #isTotal(row: Row, filled: number): boolean {
+    const mark = this.#totals.find(row);
+    if (mark === undefined) return false;
+    const numbers = this.#plan.values.map(({ index }) => cellNumber(row.cells[index], this.#plan.mapping.numbers));
+    const sums = mark.overRows ? this.#sums.compare(numbers) : { compared: 0, equal: 0 };
+    const proven = sums.compared > 0 && sums.equal === sums.compared;
+    if (mark.word === 'leading' && !proven) {
+      this.#doubt(
+        'maybe-total',
+        `"${mark.text}" may be a total; it is read as a place, because its figures are not the sums of the rows above.`,
+        row.line,
+        mark.index + 1,
+        mark.text,
+      );
+      return false;
+    }
+    if (mark.overRows) this.#leftOut.add('total-row', sayTotal(mark, sums), filled, row.line, mark.index + 1);
+    else
+      this.#leftOut.group(
+        'total-row',
+        `${mark.index} ${mark.text}`,
+        sayTotal(mark, sums).replace('row', 'rows'),
+        filled,
+        row.line,
+        mark.index + 1,
+      );
+    if (mark.overRows && !proven && sums.compared > 0 && this.#sumsTell()) {
+      this.#doubt(
+        'total-differs',
+        `The total row "${mark.text}" differs from the sums of the rows above in ${sums.compared - sums.equal} of ${sums.compared} figures.`,
+        row.line,
+        mark.index + 1,
+        `${row.line}`,
+      );
+    }
+    if (mark.overRows) this.#sums.startSection();
+    return true;
+  }
+
+  /** Sums over rows mean something only where rows differ by place alone. */
+  #sumsTell(): boolean {
+    const { indicator, categories, period, year } = this.#plan;
+    return indicator < 0 && categories.length === 0 && period < 0 && year < 0;
+  }
+
+  /** A heading repeated further down, as when pages were joined. */
+  #isHeadingAgain(row: Row, filled: number): boolean {
+    const same = this.#plan.mapping.keys.filter(
+      ({ column, header }) => header !== '' && foldSpaces(cellText(row.cells[column - 1])) === header,
+    ).length;
+    if (same === 0) return false;
+    const values = this.#plan.mapping.values.filter(({ column, header }) => cellText(row.cells[column - 1]) === header).length;
+    if (values === 0 || values < filled) return false;
+    this.#leftOut.add('repeated-header', 'the heading again', filled, row.line);
+    return true;
+  }
+
+  #place(code: Cell | undefined, name: Cell | undefined, parents: readonly (Cell | undefined)[]): PlaceMention | undefined {
+    if (this.#plan.place < 0 && this.#plan.code < 0) return this.#plan.constant.place;
+    return this.#places.mention(code, name, this.#section === undefined ? parents : [...parents, this.#section]);
+  }
+
+  #namesPlaces(): boolean {
+    return this.#plan.place >= 0 || this.#plan.code >= 0;
+  }
+
+  #period(row: Row, cell: Cell | undefined, filled: number): Period | undefined | 'left-out' {
+    const read = this.#periods.read(row, cell);
+    if (read === undefined) return this.#plan.constant.period;
+    if (read.kind === 'period') return read.period;
+    const code = { range: 'period-range', ambiguous: 'ambiguous-period', unreadable: 'unreadable-period' }[read.kind];
+    const column = Math.max(this.#periodColumn, this.#plan.year) + 1;
+    this.#leftOut.group(code, `${code} ${read.reason}`, read.reason, filled, row.line, column);
+    return 'left-out';
+  }
+
+  #leaveOut(code: string, reason: string, cells: number, row: Row, index: number): readonly IncompleteValue[] {
+    this.#leftOut.add(code, reason, cells, row.line, index < 0 ? undefined : index + 1);
+    return NOTHING;
+  }
+
+  #values(row: Row, mention: PlaceMention | undefined, rowPeriod: Period | undefined): IncompleteValue[] {
+    const found: IncompleteValue[] = [];
+    const rowIndicator = this.#plan.indicator < 0 ? undefined : this.#name(this.#cells.at(row, this.#plan.indicator));
+    const rowCategory = this.#category(row);
+    for (let at = 0; at < this.#plan.values.length; at++) {
+      const planned = this.#plan.values[at] as PlannedValue;
+      const cell = row.cells[planned.index];
+      if (cell === undefined || cell === '' || isBlank(cell)) continue;
+      const read = readValue(cell, this.#plan.mapping.numbers);
+      if (read.kind !== 'number') {
+        this.#notes.noNumber(read.kind, read.text, row.line, planned.index + 1);
+        continue;
+      }
+      this.#sums.add(at, read.value);
+      const place = planned.place ?? mention;
+      const period = planned.period ?? rowPeriod;
+      const indicator = rowIndicator ?? planned.indicator ?? this.#plan.constant.indicator;
+      const category =
+        rowCategory === '' ? planned.category : planned.category === '' ? rowCategory : `${rowCategory} / ${planned.category}`;
+      if (place === undefined || period === undefined) this.#notes.incomplete(period === undefined, row.line, planned.index + 1);
+      const value = { place, indicator, category, period, value: read.value, text: read.text, line: row.line, column: planned.index + 1 };
+      found.push(read.percent === undefined ? value : { ...value, percent: read.percent });
+    }
+    this.#sums.endRow();
+    return found;
+  }
+
+  #category(row: Row): string {
+    const { categories } = this.#plan;
+    if (categories.length === 0) return this.#plan.mapping.constants.category ?? '';
+    let text = '';
+    for (const index of categories) {
+      const name = this.#name(this.#cells.at(row, index));
+      if (name !== '') text = text === '' ? name : `${text} / ${name}`;
+    }
+    return text;
+  }
+
+  /** One string for each distinct text. */
+  #name(cell: Cell | undefined): string {
+    const raw = typeof cell === 'string' ? cell : cellText(cell);
+    const known = this.#names.get(raw);
+    if (known !== undefined) return known;
+    const name = foldSpaces(raw);
+    this.#names.set(raw, name);
+    return name;
+  }
+
+  #doubt(code: string, text: string, line: number, column: number, key: string): void {
+    const { file, sheet } = this.#grid;
+    const id = `${code} ${key}`;
+    if (!this.#doubts.has(id) && this.#doubts.size < 1000)
+      this.#doubts.set(id, { at: { file, ...(sheet === undefined ? {} : { sheet }), line, column }, code, text });
+  }
+}
