@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../core/grid.ts';
 import { bytesInMemory } from '../../core/bytes.ts';
+import { UserError } from '../../core/user-error.ts';
 import { readCsv } from './read-csv.ts';
 import { ScanNotes } from './scan-notes.ts';
 import { scanRows } from './scan-rows.ts';
@@ -85,6 +86,38 @@ describe('our scanner and csv-parse', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+describe('records longer than allowed', () => {
+  it('are refused, or read without losing a character', () => {
+    let [read, refused] = [0, 0];
+    fc.assert(
+      fc.property(hostile, fc.array(fc.nat(60), { minLength: 6, maxLength: 12 }), (text, at) => {
+        try {
+          const rows = [
+            ...scanRows(cut(text, at), {
+              dialect: { delimiter: ',', quote: '"' },
+              notes: new ScanNotes(),
+              file: 'x.csv',
+              longestRecord: 4,
+            }),
+          ];
+          expect(
+            rows
+              .flatMap((row) => row.cells)
+              .join('')
+              .replace(/[\s",]/gu, ''),
+          ).toBe(text.replace(/[\s",]/gu, ''));
+          read++;
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          refused++;
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(Math.min(read, refused)).toBeGreaterThan(100);
   });
 });
 

@@ -15,6 +15,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['SQLite format 3\0', 'an SQLite database'],
   ['PAR1', 'a Parquet file'],
 ];
+/** What a server sends instead of an export when nobody is logged in, and what some systems call a spreadsheet. */
+const WEB_PAGE = /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype\s+html|html|head|body|table)\b/iu;
 /** Text holds next to no control characters; compressed or encrypted bytes hold 11 %. */
 const MOST_CONTROL_CHARACTERS = 0.02;
 const CONTROL_CHARACTERS_FORGIVEN = 8;
@@ -22,7 +24,14 @@ const ESCAPE = 27;
 
 /** Stops at a file whose first bytes name another kind of file. */
 export function refuseOtherFormats(file: string, head: Uint8Array): void {
-  const start = Buffer.from(head.subarray(0, 16)).toString('latin1');
+  const start = Buffer.from(head.subarray(0, 256)).toString('latin1');
+  if (WEB_PAGE.test(start)) {
+    throw new UserError(
+      'Unexpected web page (HTML), expected a delimited text file.',
+      'Log in, export the table as CSV and give that file.',
+      { file },
+    );
+  }
   const kind = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
   if (kind === undefined) return;
   const fix = kind.includes('xlsx')

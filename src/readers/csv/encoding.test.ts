@@ -118,6 +118,17 @@ describe('what is no text', () => {
     expect(() => read(Uint8Array.from(bytes))).toThrow(words);
   });
 
+  it.each(['<!DOCTYPE html>\n<html><body>Please log in</body></html>', '\uFEFF <table><tr><td>1</td></tr></table>'])(
+    '%j is a web page',
+    (text) => {
+      expect(() => read(Buffer.from(text, 'utf8'))).toThrow('Unexpected web page (HTML), expected a delimited text file.');
+    },
+  );
+
+  it('a sign for less than is no web page', () => {
+    expect(read(Buffer.from('<5,tables\n1,2\n')).cells).toHaveLength(2);
+  });
+
   it.each([[''], ['\uFEFF'], ['\n\n'], ['  \r\n']])('%j is empty', (text) => {
     expect(() => read(Buffer.from(text, 'utf8'))).toThrow('Unexpected empty file, expected a heading and rows.');
   });
