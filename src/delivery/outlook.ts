@@ -7,15 +7,12 @@ import type { Thresholds } from '../core/workspace.ts';
 import { firmPoints, type FirmPoint } from './firm-points.ts';
 import { boundsOf } from './outlook/bounds.ts';
 import { chanceOfMeeting, intervalOf } from './outlook/chance.ts';
-import { forecast } from './outlook/forecast.ts';
+import { FEWEST_VALUES, forecast } from './outlook/forecast.ts';
 import { sayMethod } from './outlook/say-method.ts';
 import { seasonOf } from './outlook/season.ts';
 import type { Outlook, PlanPoint } from './result.ts';
 import { sign } from './status.ts';
 import { periodUnit, wordsIn } from './words/words.ts';
-
-/** The method tries itself on the past; with fewer values there is no past to try it on, whatever a workspace sets. */
-const FEWEST = 8;
 
 /**
  * @param series of the plan, ascending; thin points are left out, gaps stay gaps
@@ -33,12 +30,13 @@ export function outlookOf(
   const target = plan.target.period;
   if (target.end <= judged.end) return { kind: 'not-enough', reason: words.ended(formatPeriod(target, language)) };
   const points = firmPoints(series, judged);
-  const fewest = Math.max(FEWEST, thresholds.outlookFewest);
+  const fewest = Math.max(FEWEST_VALUES, thresholds.outlookFewest);
   const last = points.at(-1);
   if (last === undefined || points.length < fewest) {
     return { kind: 'not-enough', reason: words.needs(fewest, points.length, periodUnit(target.type, words)) };
   }
   const ahead = forecast(evenly(points), seasonOf(target), periodIndex(target) - periodIndex(last.period));
+  if (ahead === undefined) return { kind: 'not-enough', reason: words.tooGappy };
   const bounds = boundsOf(indicator, points.map(({ value }) => value)); // prettier-ignore
   const path = ahead.prospects.map((prospect, step) => ({
     period: shiftPeriod(last.period, step + 1),

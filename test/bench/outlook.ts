@@ -85,7 +85,9 @@ export function score(set: string, all: SeriesSet, origins: readonly number[] = 
       const truth = values.slice(origin, origin + steps);
       const unit = mean(training.slice(1).map((value, i) => Math.abs(value - training[i]!)));
       if (unit === 0) continue;
-      const { prospects } = forecast(training, SEASON, steps);
+      const ahead = forecast(training, SEASON, steps);
+      if (ahead === undefined) throw new Error(`no outlook for a series of ${set}`);
+      const { prospects } = ahead;
       misses.own.push(mean(truth.map((value, h) => Math.abs(value - prospects[h]!.value))) / unit);
       misses.naive.push(mean(truth.map((value) => Math.abs(value - training.at(-1)!))) / unit);
       misses.seasonal.push(mean(truth.map((value, h) => Math.abs(value - training[origin - SEASON + (h % SEASON)]!))) / unit);

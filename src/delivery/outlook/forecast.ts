@@ -20,20 +20,23 @@ export interface Forecast {
   readonly seen: number;
 }
 
-/** Origins before this many values are not tried. */
+/** Values before the first origin. */
 const FIRST_ORIGIN = 6;
 /** Fewest misses for a scale of their own. */
 const FEWEST_MISSES = 5;
+/** Fewest values to try the method on. */
+export const FEWEST_VALUES = FIRST_ORIGIN + FEWEST_MISSES;
 const FEWEST_DEGREES = 3;
 /** Older values say little of the present; also a bound on work. */
 const LONGEST = 120;
 
 /**
- * @param all values of consecutive periods, undefined where missing, the last one there; at least 8 there
+ * @param all values of consecutive periods, undefined where missing, the last one there
  * @param season periods in a year; 1 where there is none
- * @param steps how far ahead
+ * @param steps how far ahead, from 1
+ * @returns undefined where the method could not be tried often enough on the values
  */
-export function forecast(all: Values, season: number, steps: number): Forecast {
+export function forecast(all: Values, season: number, steps: number): Forecast | undefined {
   const values = all.slice(-LONGEST);
   const seasonal = season > 1 && values.length >= 2 * season;
   const candidates: readonly (readonly [Part, Candidate])[] = seasonal
@@ -58,11 +61,12 @@ export function forecast(all: Values, season: number, steps: number): Forecast {
     }),
   );
   const ahead = candidates.map(([, candidate]) => candidate(values, values.length, steps));
-  const { scales, seen } = scalesOf(misses);
+  const spread = spreadOf(misses);
+  if (spread === undefined) return undefined;
   return {
-    prospects: scales.map((spread, step) => ({ value: mixed(ahead, step), ...spread })),
+    prospects: spread.scales.map((scale, step) => ({ value: mixed(ahead, step), ...scale })),
     parts: candidates.map(([part], c) => ({ part, weight: weights[c]! })),
-    seen,
+    seen: spread.seen,
   };
 }
 
@@ -92,19 +96,21 @@ function weightsOf(totals: readonly number[]): number[] {
   return raw.map((weight) => weight / sum);
 }
 
-function scalesOf(misses: readonly (readonly number[])[]): { scales: { scale: number; degrees: number }[]; seen: number } {
-  const enough = misses.findIndex((step) => step.length < FEWEST_MISSES);
-  const seen = Math.max(1, enough === -1 ? misses.length : enough);
-  const pools: Pool[] = misses.slice(0, seen).map((step) => ({ square: meanSquare(step), count: step.length }));
-  const rising = risingScales(pools);
+/** Steps ahead, from 0, with enough misses lend their scale to those without; beyond the last it grows with the root of the steps. */
+function spreadOf(misses: readonly (readonly number[])[]): { scales: { scale: number; degrees: number }[]; seen: number } | undefined {
+  const steps = [...misses.keys()].filter((step) => misses[step]!.length >= FEWEST_MISSES);
+  const last = steps.at(-1);
+  if (last === undefined) return undefined;
+  const pools: Pool[] = risingScales(steps.map((step) => ({ square: meanSquare(misses[step]!), count: misses[step]!.length })));
   const scales = misses.map((_, step) => {
-    const { square, count } = rising[Math.min(step, seen - 1)]!;
-    const wider = step < seen ? 1 : Math.sqrt((step + 1) / seen);
+    const near = Math.max(0, steps.findLastIndex((pooled) => pooled <= step)); // prettier-ignore
+    const { square, count } = pools[near]!;
+    const wider = step > last ? Math.sqrt((step + 1) / (last + 1)) : 1;
     // Misses several steps ahead overlap: `count` of them hold about count ÷ (steps ÷ 2) independent ones.
-    const degrees = Math.max(FEWEST_DEGREES, Math.min(count - 1, count / Math.max(1, Math.min(step + 1, seen) / 2)));
+    const degrees = Math.max(FEWEST_DEGREES, Math.min(count - 1, count / Math.max(1, (steps[near]! + 1) / 2)));
     return { scale: Math.sqrt(square) * wider, degrees };
   });
-  return { scales, seen };
+  return { scales, seen: last + 1 };
 }
 
 function meanSquare(values: readonly number[]): number {

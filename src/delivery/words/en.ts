@@ -55,6 +55,7 @@ export const en = {
   noRisks: 'the plan names no risks',
   method: (parts: string, points: number, unit: string) =>
     `mean of ${parts}, weighted by how little each missed on this series; interval from its own misses; ${points} ${unit}`,
+  tooGappy: 'the values lie too far apart to try a method on them',
   naive: 'the last value',
   seasonalNaive: "last year's value",
   seasonalChange: "last year's value with a year's change",

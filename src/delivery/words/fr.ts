@@ -54,6 +54,7 @@ export const fr: Words = {
   noRisks: 'le plan ne nomme aucun risque',
   method: (parts, points, unit) =>
     `moyenne de ${parts}, pondérée par la justesse de chacun sur cette série ; intervalle d’après ses propres écarts ; ${points} ${unit}`,
+  tooGappy: 'les valeurs sont trop espacées pour y éprouver une méthode',
   naive: 'la dernière valeur',
   seasonalNaive: 'la valeur de l’an passé',
   seasonalChange: 'la valeur de l’an passé avec un an d’évolution',
