@@ -2,7 +2,7 @@ import type { Folder } from '../core/folder.ts';
 import type { BrokenPlan, Plan } from '../core/plan.ts';
 import { sayPlace } from '../core/source.ts';
 import { UserError } from '../core/user-error.ts';
-import { foldName } from './folded-name.ts';
+import { bareName } from './bare-name.ts';
 import { openSheets, orProblem } from './grid-files.ts';
 import { breakPlan, checkPlan, isBroken, type PlacedDraft } from './plan-check.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -75,7 +75,7 @@ function findTwice(written: readonly WrittenPlan[]): Map<WrittenPlan, WrittenPla
   const first = new Map<string, WrittenPlan>();
   const twice = new Map<WrittenPlan, WrittenPlan>();
   for (const one of written) {
-    const key = foldName(priorityOf(one)) || priorityOf(one);
+    const key = bareName(priorityOf(one)) || priorityOf(one);
     const other = first.get(key);
     if (other === undefined) first.set(key, one);
     else {

@@ -1,4 +1,4 @@
-import { foldName } from './folded-name.ts';
+import { bareName } from './bare-name.ts';
 
 const MONTHS = [
   ['january', 'janvier'],
@@ -18,6 +18,6 @@ const MONTHS = [
 /** Reads `7`, `07`, `July` or `juillet` as 7; undefined for anything else. */
 export function readMonthName(text: string): number | undefined {
   if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : undefined;
-  const index = MONTHS.findIndex((names) => names.includes(foldName(text)));
+  const index = MONTHS.findIndex((names) => names.includes(bareName(text)));
   return index < 0 ? undefined : index + 1;
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldName } from './folded-name.ts';
+import { bareName } from './bare-name.ts';
 
 /**
  * The known name that a person most likely meant, or undefined where none is near.
@@ -7,11 +7,11 @@ import { foldName } from './folded-name.ts';
  * The first of equals wins, so the order of `known` decides.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const folded = foldName(name);
+  const folded = bareName(name);
   let best: string | undefined;
   let least = Math.max(folded.length < 4 ? 1 : 2, Math.floor(folded.length / 3)) + 1;
   for (const candidate of known) {
-    const other = foldName(candidate);
+    const other = bareName(candidate);
     if (Math.abs(other.length - folded.length) >= least) continue;
     const away = isSwap(folded, other) ? 1 : distance(folded, other);
     if (away < least && away < Math.max(folded.length, other.length)) [best, least] = [candidate, away];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderInMemory } from '../core/folder-in-memory.ts';
+import { fillSettings } from './fill-settings.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { planInit, type InitAnswers } from './plan-init.ts';
 
@@ -45,6 +46,14 @@ describe.each(['en', 'fr'] as const)('a new workspace in %s', (language) => {
     expect(templates.list(`${language}/workspace/plans`)).toEqual([`${language}/workspace/${plan?.path}`]);
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['README.md', 'data/README.md', 'targets.csv']));
   });
+});
+
+test('answers stand in their lines, and the notes stay in theirs', () => {
+  const text = 'name: A\n# author: B        # who\nlanguage: en       # en or fr\n# more\n';
+  expect(fillSettings(text, { name: 'X: "y" # z', author: 'DU', language: 'fr' })).toBe(
+    `name: 'X: "y" # z'\nauthor: DU         # who\nlanguage: fr       # en or fr\n# more\n`,
+  );
+  expect(() => fillSettings(text, { calendar: 'gregorian' })).toThrow('Unexpected template without "calendar", expected it.');
 });
 
 test('templates that are missing are said so', () => {

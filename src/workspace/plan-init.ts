@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
 import type { Folder } from '../core/folder.ts';
 import type { Language } from '../core/language.ts';
 import type { Calendar } from '../core/period/index.ts';
 import { UserError } from '../core/user-error.ts';
+import { fillSettings } from './fill-settings.ts';
 import { SETTINGS_FILE } from './load-workspace.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -46,11 +46,12 @@ export function planInit(templates: Folder, answers: InitAnswers): PlannedFile[]
 function filled(path: string, text: string, answers: InitAnswers): string {
   if (path.endsWith('.csv')) return BYTE_ORDER_MARK + text;
   if (path !== SETTINGS_FILE) return text;
-  const document = parseDocument(text);
-  document.set('name', answers.name);
-  if (answers.author !== undefined && answers.author !== '') document.set('author', answers.author);
-  document.set('language', answers.language);
-  document.set('calendar', answers.calendar);
-  document.set('fiscal_year', answers.fiscalYearStart);
-  return document.toString({ lineWidth: 0 });
+  const { name, author, language, calendar, fiscalYearStart } = answers;
+  return fillSettings(text, {
+    name,
+    ...(author === undefined || author === '' ? {} : { author }),
+    language,
+    calendar,
+    fiscal_year: fiscalYearStart,
+  });
 }

@@ -1,5 +1,5 @@
 import type { PeriodType } from '../core/period/index.ts';
-import { foldName } from './folded-name.ts';
+import { bareName } from './bare-name.ts';
 
 export type RampRead = { readonly ok: true; readonly periods: number } | { readonly ok: false; readonly expected: string };
 
@@ -21,7 +21,7 @@ const DAYS: readonly [words: readonly string[], days: number][] = [
 export function readRamp(text: string, type: PeriodType): RampRead {
   const match = /^(\d+)\s*(\p{L}*)$/u.exec(text.trim());
   const count = Number(match?.[1] ?? 0);
-  const unit = foldName(match?.[2] ?? '');
+  const unit = bareName(match?.[2] ?? '');
   const own = lengthOf(type);
   if (match === null || count < 1) return { ok: false, expected: `a length of 1 or more, such as 6 ${own.words}` };
   if (unit === '') return { ok: true, periods: count };

@@ -1,8 +1,8 @@
-import { foldName } from './folded-name.ts';
+import { bareName } from './bare-name.ts';
 
 /**
  * What headings and code words may be called besides their own name, in English and French, as people and spreadsheets write them.
- * Case, accents, spaces and `_` do not count (folded-name.ts).
+ * Case, accents, spaces and `_` do not count (bare-name.ts).
  */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   code: ['id', 'uid', 'identifiant'],
@@ -119,7 +119,7 @@ export function sheetMeant(name: string, sheets: readonly string[]): string | un
 }
 
 function meant(text: string, known: readonly string[], synonyms: Readonly<Record<string, readonly string[]>>): string | undefined {
-  const folded = foldName(text) || text.trim();
-  const same = (name: string) => (foldName(name) || name) === folded;
+  const folded = bareName(text) || text.trim();
+  const same = (name: string) => (bareName(name) || name) === folded;
   return known.find(same) ?? known.find((name) => synonyms[name]?.some(same));
 }

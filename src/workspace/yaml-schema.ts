@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readWrittenNumber, YAML_NUMBERS } from './written-number.ts';
-import { foldName } from './folded-name.ts';
+import { bareName } from './bare-name.ts';
 import { proposeNearest, sayKnown } from './nearest-name.ts';
 import { Written } from './written.ts';
 
@@ -57,7 +57,7 @@ export function yesNo() {
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return scalar(
     `one of ${sayKnown(words)}`,
-    (value) => words.find((word) => foldName(word) === foldName(value)),
+    (value) => words.find((word) => bareName(word) === bareName(value)),
     (value) => proposeNearest(value, words, 'Choose one of these.'),
   );
 }

@@ -10,7 +10,8 @@ export const STOCKTAKE_SCHEMA = 'deliver.stocktake/1';
 
 /** The numbers of one recorded stocktake: the contract value of design.md 5. */
 export interface RecordedStocktake {
-  readonly period: Period;
+  /** Canonical id. */
+  readonly period: string;
   readonly facts: { readonly [key: string]: Json };
 }
 
@@ -26,7 +27,7 @@ export function readStocktakes(
   calendar: Calendar = 'gregorian',
 ): { readonly stocktakes: RecordedStocktake[]; readonly remarks: Remark[] } {
   const findings = new Findings();
-  const stocktakes: RecordedStocktake[] = [];
+  const dated: { readonly period: Period; readonly facts: RecordedStocktake['facts'] }[] = [];
   for (const file of folder.list(STOCKTAKES_FOLDER).filter((name) => /^[^/]+\/[^/]+\.json$/i.test(name))) {
     const period = periodFromId(file.replace(/^.*\//, '').replace(/\.json$/i, ''), calendar);
     if (period === undefined) {
@@ -34,9 +35,10 @@ export function readStocktakes(
       continue;
     }
     const facts = readFacts(folder, file, findings);
-    if (facts !== undefined) stocktakes.push({ period, facts });
+    if (facts !== undefined) dated.push({ period, facts });
   }
-  stocktakes.sort((a, b) => comparePeriods(a.period, b.period));
+  dated.sort((a, b) => comparePeriods(a.period, b.period));
+  const stocktakes = dated.map(({ period, facts }) => ({ period: period.id, facts }));
   return { stocktakes, remarks: findings.remarks };
 }
 

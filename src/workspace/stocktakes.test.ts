@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderInMemory } from '../core/folder-in-memory.ts';
-import { readStocktakes } from './stocktake-history.ts';
+import { readStocktakes } from './stocktakes.ts';
 
 test('recorded stocktakes are read, earliest first; what cannot be read is a remark', () => {
   const { stocktakes, remarks } = readStocktakes(
@@ -13,7 +13,7 @@ test('recorded stocktakes are read, earliest first; what cannot be read is a rem
       'stocktakes/notes.txt': '',
     }),
   );
-  expect(stocktakes.map(({ period, facts }) => [period.id, facts['asOf']])).toEqual([
+  expect(stocktakes.map(({ period, facts }) => [period, facts['asOf']])).toEqual([
     ['202603', '202603'],
     ['202606', '202606'],
   ]);

@@ -2,7 +2,7 @@
  * Makes two spellings of a heading or code word comparable: without case, accents, spaces, dots, `_`, `-`, apostrophes, brackets.
  * `Code du parent` and `code_du_parent` fold alike.
  */
-export function foldName(text: string): string {
+export function bareName(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
