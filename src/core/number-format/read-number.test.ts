@@ -173,18 +173,30 @@ describe('any number in any format', () => {
     );
   });
 
-  it('is read right or left in doubt when its format is decided from it, and never another number without a doubt', () => {
-    fc.assert(
-      fc.property(written, (number) => {
-        const text = write(number);
-        const evidence = createNumberEvidence();
-        evidence.add(text);
-        const { format, unsure } = evidence.decide();
-        const plain = number.whole + (number.fraction === undefined ? '' : `.${number.fraction}`);
-        if (unsure === undefined) expect(readNumber(text, format)?.text.replace('-', '')).toBe(plain);
-      }),
-      { numRuns: 2000 },
+  it('a column of them is read right, or its format is left in doubt, and nothing contradicts it', () => {
+    let sure = 0;
+    const column = formats.chain((format) =>
+      fc.array(
+        written.map((number) => ({ ...number, format })),
+        { minLength: 1, maxLength: 6 },
+      ),
     );
+    fc.assert(
+      fc.property(column, (numbers) => {
+        const evidence = createNumberEvidence();
+        for (const number of numbers) evidence.add(write(number));
+        const { format, unsure, contradictions } = evidence.decide();
+        if (unsure !== undefined) return;
+        sure++;
+        expect(contradictions).toEqual([]);
+        for (const number of numbers) {
+          const plain = number.whole + (number.fraction === undefined ? '' : `.${number.fraction}`);
+          expect(readNumber(write(number), format)?.text.replace('-', '')).toBe(plain);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(sure).toBeGreaterThan(2000);
   });
 
   it('whatever is read keeps its digits', () => {
