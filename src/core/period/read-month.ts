@@ -11,17 +11,23 @@ const MOST_OTHER_WORDS = 3;
 
 /** Words after which a month is not the period that is meant. */
 const OTHER_MEANING = new Set(
-  'total totals totaux ytd cumulative cumul cumule since depuis before avant after apres until jusqu from ending to average mean moyenne target cible'.split(
-    ' ',
-  ),
+  [
+    'total totals totaux ytd cumulative cumul cumule average mean moyenne target cible',
+    'since depuis before avant after apres until jusqu from to ending ended present onwards now',
+    'week wk semaine quarter trimestre semester semestre half fy fiscal financial exercice year annee',
+  ].flatMap((words) => words.split(' ')),
 );
 const WEEKDAYS = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)[a-z]*$/;
 
-/** `01/2024`, `1-2024`, `2024/01`, `2024 1`. */
+/** `01/2024`, `1-2024`, `2024/01`, `2024 01`; not `2024.01`, which may be a decimal. */
 export const readMonthNumber: FormReader = (text, options) => {
-  const match = /^(?:(\d{1,2})[-/. _](\d{4})|(\d{4})[-/. _](\d{1,2}))$/.exec(text.plain);
+  const match = /^(?:(\d{1,2})[-/_](\d{4})|(\d{4})[-/_](\d{1,2})|(\d{2}) (\d{4})|(\d{4}) (\d{2}))$/.exec(text.plain);
   if (match === null) return undefined;
-  const [year, month] = match[1] === undefined ? [Number(match[3]), Number(match[4])] : [Number(match[2]), Number(match[1])];
+  const [first, second] = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number) as [number, number];
+  const [year, month] = first > second ? [first, second] : [second, first];
   const period = isPlausibleYear(year) ? periodNumbered('monthly', options.calendar ?? 'gregorian', year, month) : undefined;
   return period === undefined
     ? unreadable(`Unexpected month "${text.written}", expected a month of a year between 1900 and 2100, check both.`)
@@ -61,7 +67,9 @@ function monthAndYear(
   const year = readYear(yearText);
   const others = tokens.length - 2;
   if (year === undefined || (others > 0 && yearText.length === 2)) return undefined;
-  if (others > MOST_OTHER_WORDS || tokens.some((token) => OTHER_MEANING.has(token))) return undefined;
+  // A spaced hyphen joins the ends of a range, of which the other was not understood.
+  if (others > MOST_OTHER_WORDS || (others > 0 && text.plain.includes(' - ')) || tokens.some((token) => OTHER_MEANING.has(token)))
+    return undefined;
   const period = periodNumbered('monthly', options.calendar ?? 'gregorian', year, month)!;
   if (yearFirst && yearText.length === 2 && Number(yearText) >= 1 && Number(yearText) <= 31) {
     return ambiguous(

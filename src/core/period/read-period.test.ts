@@ -171,6 +171,9 @@ describe('ranges stay ranges', () => {
     ['29 Dec 2025–4 Jan 2026', '20251229..20260104'],
     ['13/01/2024 - 31/03/2024', '20240113..20240331'],
     ['2020-21 to 2022-23', '2020July..2022July'],
+    ['2020-01-01/2020-12-31', '20200101..20201231'],
+    ['2020-01-01_2020-12-31', '20200101..20201231'],
+    ['du 1er au 31 janvier 2024', '20240101..20240131'],
     ['March 2024 - January 2024', '-'],
   ])('%s is %s', (text, id) => expect(read(text)).toBe(id));
 
@@ -190,6 +193,7 @@ describe('what stays unsure says so', () => {
     ['Sem 1 2024', '? 2024S1 2024W1'],
     ['S12 2024', '? 2024W12'],
     ['Epi week 3 2024', '? 2024W3 2024SunW3'],
+    ['Semaine épidémiologique 53 2026', '? 2026W53'],
   ])('%s is %s', (text, id) => expect(read(text)).toBe(id));
 });
 
@@ -226,6 +230,19 @@ describe('what is no period', () => {
     'ANC first visits',
     'Kigali',
     'Q1 2024/25',
+    'FY2024 T2',
+    'S54 2024',
+    'Sem 60 2024',
+    '3 mois 2024',
+    '12 months 2024',
+    '2024.01',
+    '2020.5',
+    '12.2020',
+    '2020 5',
+    'Jan 2019 - present',
+    'OPD - Jan 2019',
+    'FY July 2024',
+    'July-June 2024',
     'toString',
     'constructor 1 2024',
     'x'.repeat(10_000),

@@ -12,6 +12,10 @@ import { readRange } from './read-range.ts';
 /** Nobody writes a period longer than this. */
 const LONGEST = 100;
 
+/** Files repeat few texts many times, so what was read is remembered, up to this many texts. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, PeriodReading>();
+
 /** The most particular first: a later form never sees what an earlier one understood. */
 const FORMS: readonly FormReader[] = [readDate, readFiscalYear, readId, readNumbered, readMonthNumber, readYearWord, readNamedMonth];
 
@@ -23,9 +27,19 @@ const FORMS: readonly FormReader[] = [readDate, readFiscalYear, readId, readNumb
 export function readPeriod(text: string, options: ReadPeriodOptions = {}): PeriodReading {
   const known = options.prefer === undefined ? periodFromId(text, options.calendar) : undefined;
   if (known !== undefined && isPlausibleYear(yearOf(known))) return aPeriod(known);
+  if (text.length > LONGEST) return noPeriod(`${text.slice(0, 40)}…`);
+  const key = [options.calendar, options.dates, options.prefer, options.fiscalYearStart, text].join('\n');
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const reading = readText(text, options);
+  remembered.set(key, reading);
+  return reading;
+}
+
+function readText(text: string, options: ReadPeriodOptions): PeriodReading {
   const ready = periodText(text);
   if (ready.plain === '') return unreadable('Unexpected blank, expected a period, write it as 202601, 2026Q1 or 2026.');
-  if (ready.plain.length > LONGEST) return noPeriod(`${ready.written.slice(0, 40)}…`);
   const single = readSingle(ready, options);
   if (single.kind !== 'unreadable') return single;
   return readRange(ready, options, readSingle) ?? single;

@@ -31,10 +31,10 @@ function between(from: Period, to: Period, written: string): PeriodReading {
   return unreadable(`Unexpected range "${written}" that ends before it begins, expected the earlier period first, check both ends.`);
 }
 
-/** Where a range may be parted: at a word, at a spaced hyphen, and only then at a tight one. */
+/** Where a range may be parted: at a word, at a spaced hyphen, between two ISO dates, and only then at a tight hyphen. */
 function splits(plain: string): (readonly [string, string])[] {
   const bare = plain.replace(/^(?:from|between|du|de) /, '');
-  const joints = [/ (?:to|through|thru|until|au|a) /g, / - /g, /-/g];
+  const joints = [/ (?:to|through|thru|until|au|a) /g, / - /g, /(?<=\d{4}-\d{2}-\d{2})[/_](?=\d{4}-)/g, /-/g];
   return joints.flatMap((joint) =>
     [...bare.matchAll(joint)].map((match) => [bare.slice(0, match.index), bare.slice(match.index + match[0].length)] as const),
   );
