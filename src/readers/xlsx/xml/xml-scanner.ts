@@ -48,7 +48,7 @@ export class XmlScanner {
       at = end;
     }
     this.rest = xml.slice(at);
-    if (this.rest.length > LONGEST_XML_PIECE) throw new XmlError(`a piece of more than ${LONGEST_XML_PIECE} characters`);
+    checkLength(this.rest);
   }
 
   /** Says that all pieces were given. @throws XmlError where the text ends too early. */
@@ -58,6 +58,7 @@ export class XmlScanner {
 
   private text(raw: string): void {
     if (this.stack.length >= this.extensionDepth) return;
+    checkLength(raw);
     if (this.stack.length > 0) this.handler.text(decodeXmlText(raw));
     else if (raw.trim() !== '') throw new XmlError('text outside of the document');
   }
@@ -152,6 +153,10 @@ export class XmlScanner {
     this.attributes.add(xml.slice(at, nameEnd), xml.slice(value + 1, end));
     return end + 1;
   }
+}
+
+function checkLength(piece: string): void {
+  if (piece.length > LONGEST_XML_PIECE) throw new XmlError(`a piece of more than ${LONGEST_XML_PIECE.toLocaleString('en')} characters`);
 }
 
 function after(xml: string, mark: string, from: number): number {
