@@ -85,6 +85,33 @@ describe('a saved mapping', () => {
     expect(mappingsOf(saved)).toHaveLength(1);
   });
 
+  test('leaves every other line as it is, also in a file laid out by hand', () => {
+    const head = "version:   1\nname: 'A'     # us\nfiscal_year: 07  # July\nthresholds: {completeness_floor: 0.80}\n\nsources:\n";
+    const first = '- files: data/a.csv   # one\n  # elements: later\n';
+    const second = '- files: data/b.csv\n  elements: {x: y}   # two\n# the end\n';
+    const once = saveMapping(head + first + second, 'data/a.csv', MAPPING);
+    expect(once.startsWith(`${head}- files: data/a.csv   # one\n  mapping:\n    sheet: Kaya\n`)).toBe(true);
+    expect(once.endsWith(second)).toBe(true);
+    const both = saveMapping(once, 'data/b.csv', MAPPING);
+    expect(both.startsWith(once.slice(0, once.indexOf('# two') + 5))).toBe(true);
+    expect(both.endsWith('# the end\n')).toBe(true);
+    const again = saveMapping(both, 'data/a.csv', { ...MAPPING, firstRow: 9 });
+    expect(again).toBe(both.replace('first_row: 5', 'first_row: 9'));
+    expect(mappingsOf(saveMapping(again.trimEnd(), 'data/c.csv', MAPPING))).toHaveLength(3);
+  });
+
+  test.each([
+    'sources: [{ files: data/a.csv }]',
+    'sources:\n  - { files: data/a.csv }',
+    'sources:\n  - mapping:\n      layout: long\n    files: data/a.csv',
+  ])('is written also where %j has no lines of its own', (sources) => {
+    expect(
+      mappingsOf(
+        saveMapping(`version: 1\nname: A\n${sources}\n`, 'data/a.csv', { ...MAPPING, sheet: undefined } as unknown as Mapping),
+      )?.at(-1)?.files,
+    ).toBe('data/a.csv');
+  });
+
   test('is not written into a text that cannot be read', () => {
     expect(() => saveMapping('version: 1\nsources: 5\n', 'a', MAPPING)).toThrow(UserError);
     expect(() => saveMapping('version: "1\n', 'a', MAPPING)).toThrow(UserError);
