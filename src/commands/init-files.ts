@@ -30,12 +30,13 @@ export async function initFiles(options: InitOptions, effects: Effects): Promise
   const month =
     options.fiscalYearStart ?? (await effects.ask({ kind: 'text', message: 'First month of the fiscal year (1 to 12)', default: '7' }));
   const fiscalYearStart = wholeNumber(month, '--fiscal-year-start', 1, 12);
-  return planInit(effects.templates, {
+  const planned = planInit(effects.templates, {
     name,
     language: language === 'fr' ? 'fr' : 'en',
     calendar: calendar === 'ethiopian' ? 'ethiopian' : 'gregorian',
     fiscalYearStart,
   });
+  return planned.map(({ path, text }) => ({ path, bytes: text }));
 }
 
 const LANGUAGES = [

@@ -2,12 +2,16 @@ import type { Document } from '../core/document.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Effects } from '../effects.ts';
 import { RENDERERS, type Format } from '../renderers/index.ts';
+import { terminalPage } from '../renderers/terminal/page.ts';
 import { chosenFormats } from './formats.ts';
 
 export interface PackOptions {
   readonly format?: string;
   readonly output?: string;
 }
+
+/** Terminal pages are laid out for this width, whatever the window: what is pasted into a mail looks the same. */
+const PAGE_COLUMNS = 80;
 
 /** A file that was drawn, by its name in the pack. */
 interface Drawn {
@@ -55,7 +59,11 @@ export async function writePack(
 }
 
 async function onStdout(document: Document, format: Format, effects: Effects): Promise<void> {
-  const files = await RENDERERS[format](document, { colour: effects.terminal.colour && format === 'terminal', columns: 80 });
+  if (format === 'terminal') {
+    await effects.out(terminalPage(document, { columns: PAGE_COLUMNS, colour: effects.terminal.colour }));
+    return;
+  }
+  const files = await RENDERERS[format](document);
   const main = files[0] as Drawn;
   await effects.out(new TextDecoder().decode(main.bytes));
   if (files.length > 1)
@@ -73,7 +81,7 @@ async function drawAll(document: Document, formats: readonly Format[], effects: 
     const drawn: Drawn[] = [];
     for (const format of formats) {
       progress.update(`Drawing the pack: ${format}`);
-      drawn.push(...(await RENDERERS[format](document, { colour: false, columns: 80 })));
+      drawn.push(...(await RENDERERS[format](document)));
     }
     return drawn;
   } finally {

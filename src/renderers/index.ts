@@ -24,6 +24,8 @@ export const RENDERERS = {
   markdown: async (document) => (await import('./markdown/markdown.ts')).renderMarkdown(document),
   html: async (document) => oneFile(`${document.kind}.html`, (await import('./html/html.ts')).htmlPage(document)),
   json: async (document) => oneFile(`${document.kind}.json`, (await import('./json/json.ts')).factsJson(document)),
+  // The whole document, which `deliver render` draws again.
+  document: async (document) => oneFile(`${document.kind}.document.json`, (await import('./json/json.ts')).documentJson(document)),
   excel: async (document) => {
     const { renderExcel } = await import('./excel/index.ts');
     return [{ path: `${document.kind}.xlsx`, bytes: await renderExcel(document) }];
