@@ -43,6 +43,7 @@ export function leftOutAt(at: Source, refusal: Omit<LeftOut, 'at'>): LeftOut {
 
 /** Outer spaces off, inner ones folded, and the quotes off that a space before them kept in the field: `  "abc"`. */
 export function keyText(text: string): string {
+  if (!/[\s"]/.test(text)) return text;
   const folded = text.trim().replaceAll(/\s+/g, ' ');
   return folded.length > 1 && folded.startsWith('"') && folded.endsWith('"') ? folded.slice(1, -1).trim() : folded;
 }
