@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Json } from '../core/document.ts';
 import { dayFromIso } from '../core/period/index.ts';
 import { stocktakeFacts } from './facts.ts';
 import { fakeMeasures, place } from './fake-measures.fixture.ts';
-import { plan, STOCK_OUTS } from './plan.fixture.ts';
+import { period, plan, STOCK_OUTS } from './plan.fixture.ts';
 import { plainNumber } from './plain-number.ts';
 import { takeStock } from './stocktake.ts';
 import { VALUES, workspace } from './workspace.fixture.ts';
@@ -66,6 +67,23 @@ test('league tables, milestones, what was not checked and inputs', () => {
   ]);
   expect(found.notChecked[0]).toEqual({ about: 'lost', what: 'plan', reason: expect.stringContaining('Unexpected indicator lost') });
   expect(found.inputs.map(({ file }: { file: string }) => file)).toEqual(['data/a.csv', 'data/b.csv']);
+});
+
+test('what changed since an earlier stocktake', () => {
+  const stock = (actual: number, asOf: string, previous?: Json) =>
+    takeStock({
+      workspace: workspace(),
+      measures: fakeMeasures({ values: { ...VALUES, 'nurses country': { ...VALUES['nurses country'], '202604': actual } } }),
+      today: dayFromIso('2026-07-05')!,
+      asOf: period(asOf),
+      ...(previous === undefined ? {} : { previous }),
+    });
+  const april = stocktakeFacts(stock(60, '202604'), []);
+  const june = stocktakeFacts(stock(60.3, '202606', april), []) as any;
+  expect(june.priorities.map(({ changedSince }: any) => changedSince)).toEqual([
+    { asOf: '202604', isNew: false, status: { from: 'G', to: 'AG' }, revised: [{ period: '202604', from: 60, to: 60.3 }] },
+    { asOf: '202604', isNew: false, status: null, revised: [] },
+  ]);
 });
 
 test('are the same for the same input, and survive JSON', () => {

@@ -103,6 +103,14 @@ describe('own trajectories', () => {
   });
 });
 
+test('points move a place as the plan moves; without a way to go it goes straight', () => {
+  const points = plan({ trajectory: { shape: 'points', between: 'hold', points: [{ period: period('202601'), value: 68 }] } });
+  // 68 is three quarters of the way from 50 to 74.
+  expect(league({ Kaya: 1 }, { by: points, targets: [own('Kaya', 0, 40)] }).rows[0]?.planned).toBe(30);
+  const hold = { ...points, target: { ...points.target, value: 50 } };
+  expect(league({ Kaya: 1 }, { by: hold, targets: [own('Kaya', 0, 40)] }).rows[0]?.planned).toBe(20);
+});
+
 describe('what a place can say of itself', () => {
   test('Wilson interval in percent, and whether it overlaps the next; R: prop.test(9, 10, correct = FALSE)', () => {
     const { rows } = league({

@@ -43,6 +43,12 @@ describe('not enough to say', () => {
     expect(outlook(gappy)).toMatchObject({ reason: 'needs 12 months, has 11' });
     expect(outlook([])).toMatchObject({ reason: 'needs 12 months, has 0' });
   });
+  test('values too far apart', () => {
+    const rare: Value[] = Array.from({ length: 78 }, (_, i) => (i % 7 === 0 ? i : undefined));
+    const soon = plan({ target: { period: period('202607'), value: 74 } });
+    const result = outlookOf(soon, indicator(), months([...rare.slice(0, -7), 77]), period('202606'), DEFAULT_THRESHOLDS, 'en');
+    expect(result).toEqual({ kind: 'not-enough', reason: 'the values lie too far apart to try a method on them' });
+  });
   test('the plan has ended', () => {
     const ended = outlookOf(plan(), indicator(), months(seasonal, '202708'), period('202708'), DEFAULT_THRESHOLDS, 'en');
     expect(ended).toEqual({ kind: 'not-enough', reason: 'the plan ended in June 2027' });
