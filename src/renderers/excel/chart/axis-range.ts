@@ -12,6 +12,8 @@ export interface AxisRange {
 
 /** Below this share of the greatest value the movement would be a flat line on an axis from zero. */
 const FLAT = 0.5;
+/** Anything below is as good as zero, and its steps are no numbers any more. */
+const SMALLEST = 1e-9;
 const STEPS = [1, 2, 5, 10];
 const MARKS = 6;
 
@@ -28,7 +30,7 @@ function tidy(value: number): number {
 export function axisRange(values: readonly number[], unit: string): AxisRange {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const whole = unit === '%' && low >= 0 && high <= 100 && high > 90 ? { max: 100 } : {};
-  if (low < 0 || high <= 0 || (high - low) / high > FLAT) {
+  if (low < 0 || high <= SMALLEST || (high - low) / high > FLAT) {
     return { ...(low >= 0 ? { min: 0 } : {}), ...whole, decimals: Math.max(Math.abs(low), Math.abs(high)) < 5 ? 1 : 0 };
   }
   const step = niceStep(Math.max(high - low, high * 0.02));

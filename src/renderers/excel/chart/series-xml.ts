@@ -37,7 +37,7 @@ function lineLook(role: BoundSeries['role'], count: number): LineLook {
     case 'actual':
       return { line: lineXml(2.25, INK), marker: marker('circle', count > CROWDED ? 3 : 6, solidFill(INK), INK) };
     case 'thin':
-      return { line: NO_LINE, marker: marker('circle', 6, solidFill('FFFFFF'), GREY) };
+      return { line: NO_LINE, marker: marker('circle', 6, solidFill('BFBFBF'), GREY) };
     case 'plan':
       return { line: lineXml(1.75, GREY, 'dash'), marker: NO_MARKER };
     case 'outlook':

@@ -7,6 +7,8 @@ import { textSize } from './looks.ts';
 const PAGE = 148;
 const WIDEST = { summary: PAGE, subject: PAGE / 0.75, annex: PAGE / 0.75 } as const;
 const PLAIN_COLUMNS = 10;
+const CHART_COLUMNS = 8;
+const TABLE_COLUMNS = 4;
 
 /** Tables whose rows must keep one cell a column: sorted, filtered, computed with, bound to a chart. */
 export function isRigid(table: TableBlock, charted: ReadonlySet<string>): boolean {
@@ -32,6 +34,12 @@ function narrowed(table: TableBlock, index: number, need: ColumnNeed, most: numb
   return { wanted: share, least: Math.min(need.least, share) };
 }
 
+/** A page needs columns to stand on: text alone, or key figures beside a chart. */
+function fewestColumns(section: Section, tables: readonly TableBlock[]): number {
+  if (tables.length === 0) return PLAIN_COLUMNS;
+  return section.blocks.some((block) => block.kind === 'chart') ? CHART_COLUMNS : TABLE_COLUMNS;
+}
+
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
@@ -44,8 +52,11 @@ function shrink(needs: readonly ColumnNeed[], page: number): number[] {
   return needs.map((need) => need.wanted - (need.wanted - need.least) * share);
 }
 
-/** Column widths of a section's sheet, filling the page's width and no wider where wrapping can help. */
-export function gridWidths(section: Section): number[] {
+/**
+ * Column widths of a section's sheet, filling the page's width and no wider where wrapping can help.
+ * @param zoom how many pages wide the sheet may be before it is shrunk to one
+ */
+export function gridWidths(section: Section, zoom = 1): number[] {
   const tables = section.blocks.filter((block) => block.kind === 'table' && block.rows.length > 0) as TableBlock[];
   const charted = chartedTables(section);
   const rigid = tables.filter((table) => isRigid(table, charted));
@@ -56,10 +67,10 @@ export function gridWidths(section: Section): number[] {
     const own = columnNeeds(table, textSize(section.role));
     for (const [index, need] of own.entries()) needs[index] = shared(needs[index], narrowed(table, index, need, most));
   }
-  // A wider table that is not rigid still needs its columns, and a page needs columns to stand on.
-  while (needs.length < Math.max(most, tables.length === 0 ? PLAIN_COLUMNS : 4)) needs.push({ wanted: 12, least: 10 });
-  const widths = shrink(needs, WIDEST[section.role]);
-  const stretch = Math.max(1, (PAGE - 4) / total(widths));
+  // A wider table that is not rigid still needs its columns.
+  while (needs.length < Math.max(most, fewestColumns(section, tables))) needs.push({ wanted: 12, least: 10 });
+  const widths = shrink(needs, WIDEST[section.role] * zoom);
+  const stretch = Math.max(1, ((PAGE - 4) * zoom) / total(widths));
   return widths.map((width) => Math.round(width * stretch * 10) / 10);
 }
 

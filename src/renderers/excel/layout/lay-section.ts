@@ -8,6 +8,7 @@ import { closeSparklines } from './lay-sparkline.ts';
 import { layCallout, layList, layParagraph } from './lay-text.ts';
 import { layTable } from './lay-table.ts';
 import { LINK_LOOK, SUBTITLE, textSize, TITLE } from './looks.ts';
+import { fitsOnePage, tearsNarrowly } from './pages.ts';
 import { emptyPlan, type SheetPlan } from './sheet-plan.ts';
 
 /** What a sheet must know of the whole. */
@@ -88,9 +89,28 @@ function freeze(plan: SheetPlan): void {
   plan.frozenRows = single && table.headerRow <= MOST_FROZEN ? table.headerRow : 2;
 }
 
-/** Lays a whole section on a sheet. */
+/** How far a sheet is shrunk, a little at a time, so that the minister's page stays one page and no table is torn for a few rows. */
+const ZOOMS = { summary: [1.1, 1.2, 1.3, 1.4, 1.5], subject: [1.07, 1.14, 1.21, 1.28], annex: [1.1, 1.2] } as const;
+
+function printsWell(plan: SheetPlan): boolean {
+  return plan.role === 'summary' ? fitsOnePage(plan) : !tearsNarrowly(plan);
+}
+
+/** Lays a whole section on a sheet, as large as its pages allow. */
 export function laySection(section: Section, sheet: string, whole: Whole): SheetPlan {
-  const plan = emptyPlan(sheet, section.role, gridWidths(section));
+  let taken = new Set(whole.takenNames);
+  let plan = layAtZoom(section, sheet, { ...whole, takenNames: taken }, 1);
+  for (const zoom of ZOOMS[section.role]) {
+    if (printsWell(plan)) break;
+    taken = new Set(whole.takenNames);
+    plan = layAtZoom(section, sheet, { ...whole, takenNames: taken }, zoom);
+  }
+  for (const name of taken) whole.takenNames.add(name);
+  return plan;
+}
+
+function layAtZoom(section: Section, sheet: string, whole: Whole, zoom: number): SheetPlan {
+  const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom));
   const charted = chartedTables(section);
   const ground: Ground = { plan, section, words: whole.words, size: textSize(section.role), charted, takenNames: whole.takenNames };
   const isHome = section === whole.home;

@@ -1,10 +1,10 @@
 import type { Column, TableBlock, TableCell } from '../../../core/document.ts';
-import { columnNeeds } from './column-needs.ts';
+import { cellSize, columnNeeds } from './column-needs.ts';
 import { drawCell } from './cell-content.ts';
 import { fitSpans, isRigid } from './grid.ts';
 import { leaveAir, put, putLine, raise, textHeight, widthOf, type Ground, type Stretch } from './ground.ts';
 import { headerLook, HEADING, NOTE, rowLook } from './looks.ts';
-import { textWidth } from './text-size.ts';
+import { PROSE, textWidth } from './text-size.ts';
 import type { Content, Look, PlacedColumn } from './sheet-plan.ts';
 import { laySparkline } from './lay-sparkline.ts';
 import { liveFormula, placeConstants, type Constants } from './live-formula.ts';
@@ -27,9 +27,9 @@ function headerAlign(column: Column): Look['across'] {
   return column.kind === 'text' || column.kind === 'period' || column.kind === 'date' || column.kind === 'sparkline' ? 'left' : 'right';
 }
 
-/** Text keeps away from the number left of it. */
+/** Text keeps away from the number left of it, and a number from the text or picture right of it. */
 function indented(look: Look, index: number): Look {
-  return index > 0 && look.across === 'left' ? { ...look, indent: 1 } : look;
+  return index > 0 && look.across !== 'center' ? { ...look, indent: 1 } : look;
 }
 
 function layHeader(ground: Ground, frame: Frame): void {
@@ -61,7 +61,7 @@ function runsOver(ground: Ground, frame: Frame, content: Content, look: Look, in
   const { widths } = ground.plan;
   const [span, last] = [frame.spans[index], index === frame.table.columns.length - 1];
   if (content.kind !== 'text' || !last || span === undefined || span.last >= widths.length || content.text.includes('\n')) return false;
-  return textWidth(content.text, look.size ?? ground.size, look.bold) + 2 <= widthOf(ground.plan, span.first, widths.length);
+  return textWidth(content.text, look.size ?? ground.size, look.bold) * PROSE + 2 <= widthOf(ground.plan, span.first, widths.length);
 }
 
 /** Lines of a narrower table go on to the end of the page. */
@@ -80,7 +80,7 @@ function layCell(ground: Ground, frame: Frame, given: TableCell, index: number, 
   const at: Stretch = { row: plan.row, ...span };
   const cell = withoutDash(given, frame.charted);
   const style = cell.style ?? column;
-  const drawn = drawCell(cell, style, ground.size, plan.role === 'summary');
+  const drawn = drawCell(cell, style, cellSize(ground.size, cell, style), plan.role === 'summary');
   const formula = liveFormula(cell, column, frame.table, row, frame.constants, (id) => columnCell(frame, id, at.row));
   const look = indented(column.align === undefined ? drawn.look : { ...drawn.look, across: column.align }, index);
   if (formula === undefined && runsOver(ground, frame, drawn.content, look, index)) {
@@ -116,7 +116,7 @@ function placedColumns(ground: Ground, frame: Frame): ReadonlyMap<string, Placed
 
 /** Least height of a row: a summary's letters need room, and rows with a sparkline more. */
 function leastHeight(ground: Ground): number {
-  return Math.round(ground.size * (ground.plan.role === 'summary' ? 2.5 : 1.55));
+  return Math.round(ground.size * (ground.plan.role === 'summary' ? 2.4 : 1.5));
 }
 
 function layRows(ground: Ground, frame: Frame): void {

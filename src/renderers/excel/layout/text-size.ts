@@ -5,7 +5,7 @@ export const DEFAULT_SIZE = 10;
 const PADDING = 1.6;
 const BOLD = 1.08;
 /** Letters of running text are a little narrower than the digits that widths are counted in. */
-const PROSE = 0.93;
+export const PROSE = 0.9;
 const LINE_HEIGHT = 1.22;
 
 export function textWidth(text: string, size: number, bold = false): number {
@@ -15,7 +15,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /** The width below which a text can only be broken inside a word. */
 export function wordWidth(text: string, size: number, bold = false): number {
-  return Math.max(0, ...text.split(/[\s-]+/u).map((word) => textWidth(word, size, bold)));
+  return Math.max(0, ...text.split(/[\s-]+(?!%)/u).map((word) => textWidth(word, size, bold)));
 }
 
 function linesOfParagraph(text: string, room: number): number {
@@ -44,5 +44,5 @@ export function lineCount(text: string, width: number, size: number, bold = fals
 const TALLEST = 409;
 
 export function rowHeight(lines: number, size: number): number {
-  return Math.min(TALLEST, Math.round(lines * size * LINE_HEIGHT + size * 0.5));
+  return Math.min(TALLEST, Math.round(lines * size * LINE_HEIGHT + size * 0.4));
 }

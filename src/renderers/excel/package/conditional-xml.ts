@@ -5,8 +5,9 @@ import { xml } from '../text/safe-text.ts';
 
 const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
 const XM = 'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
-const AHEAD = 'FF9DB7D1';
-const BEHIND = 'FFD98C7A';
+const AHEAD = 'FFC3D4E6';
+const BEHIND = 'FFE7B3A6';
+const PAST = 'FF9DB7D1';
 const INK = 'FF1F4E79';
 const COLOURED = ['Series', 'Negative', 'Axis', 'Markers', 'First', 'Last', 'High', 'Low'];
 
@@ -41,7 +42,7 @@ export function conditionalFormattingXml(plan: SheetPlan): string {
 function sparklineXml(plan: SheetPlan, { row, column, data, floor }: Sparkline): string {
   const cells = xml(absoluteArea(plan.name, data).replaceAll('$', ''));
   const spark = `<x14:sparkline><xm:f>${cells}</xm:f><xm:sqref>${cellName(column, row)}</xm:sqref></x14:sparkline>`;
-  const colours = COLOURED.map((name) => `<x14:color${name} rgb="${name === 'Last' ? INK : AHEAD}"/>`).join('');
+  const colours = COLOURED.map((name) => `<x14:color${name} rgb="${name === 'Last' ? INK : PAST}"/>`).join('');
   const axis = `manualMin="${floor}" minAxisType="custom"`;
   return `<x14:sparklineGroup ${axis} type="column" displayEmptyCellsAs="gap" last="1">${colours}<x14:sparklines>${spark}</x14:sparklines></x14:sparklineGroup>`;
 }

@@ -6,7 +6,9 @@ import { quotedSheet } from '../text/sheet-names.ts';
 
 /** Longest text in quotes that a formula may hold. */
 const LONGEST = 255;
-const LIKE_FORMULA = /^[=+\-@\t\r]/u;
+const LIKE_FORMULA = /^\s*[=+\-@]/u;
+/** What a workbook would read as an escaped character. */
+const ESCAPED = /_x[0-9a-f]{4}_/iu;
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
@@ -26,7 +28,7 @@ export function longLinksAsFormulas(plan: SheetPlan, sheetOf: ReadonlyMap<string
     const at = plan.links.findIndex((link) => link.row === cell.row && link.column === cell.column);
     const sheet = sheetOf.get(plan.links[at]?.section ?? '');
     const text = visibleText(cell.content.text);
-    if (sheet === undefined || text.length > LONGEST || LIKE_FORMULA.test(text) || !wraps(plan, cell, text)) continue;
+    if (sheet === undefined || text.length > LONGEST || LIKE_FORMULA.test(text) || ESCAPED.test(text) || !wraps(plan, cell, text)) continue;
     const formula = `HYPERLINK(${quoted(`#${quotedSheet(sheet)}!A1`)},${quoted(text)})`;
     plan.cells[index] = { ...cell, content: { kind: 'formula', formula, result: text } };
     plan.links.splice(at, 1);

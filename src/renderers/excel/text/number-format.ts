@@ -9,22 +9,27 @@ function suffix(unit: string | undefined): string {
   return unit === undefined || unit === '' ? '' : `" ${unit.replaceAll('"', '”')}"`;
 }
 
+/** A true minus sign, as in the text of the pack. */
+function withMinus(format: string): string {
+  return `${format};"−"${format}`;
+}
+
 /** `+0.0;"−"0.0;0.0`, with arrows where asked: direction must be seen from two metres. */
 function signedFormat(style: ColumnStyle, arrows: boolean): string {
   const shown = `#,##0${places(style.decimals ?? 1)}${suffix(style.unit)}`;
-  return arrows ? `"▲ +"${shown};"▼ −"${shown};"● "${shown}` : `+${shown};"−"${shown};${shown}`;
+  return arrows ? `"▲ +"${shown}" ";"▼ −"${shown}" ";"● "${shown}" "` : `+${shown};"−"${shown};${shown}`;
 }
 
 /** The number format of a column style; undefined where the style shows no number. */
 export function numberFormat(style: ColumnStyle, arrows = false): string | undefined {
   switch (style.kind) {
     case 'number':
-      return style.decimals === undefined ? undefined : `#,##0${places(style.decimals)}${suffix(style.unit)}`;
+      return style.decimals === undefined ? undefined : withMinus(`#,##0${places(style.decimals)}${suffix(style.unit)}`);
     case 'percent':
-      return `0${places(style.decimals ?? 1)}${suffix(style.unit ?? '%')}`;
+      return withMinus(`0${places(style.decimals ?? 1)}${suffix(style.unit ?? '%')}`);
     case 'share':
       // The space is a literal; the bare percent sign multiplies by 100.
-      return `0${places(style.decimals ?? 1)}\\ %`;
+      return withMinus(`0${places(style.decimals ?? 1)}\\ %`);
     case 'signed':
       return signedFormat(style, arrows);
     case 'date':
