@@ -1,0 +1,17 @@
+/** Writes a sheet like a facility export: three columns of text that repeat, the rest numbers. */
+export async function writeBigWorkbook(file: string, rows: number, columns: number): Promise<void> {
+  const { default: exceljs } = await import('exceljs');
+  const writer = new exceljs.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true });
+  const sheet = writer.addWorksheet('Data');
+  for (let row = 1; row <= rows; row++) {
+    const cells: (string | number)[] = [
+      `Health Centre ${row % 503}`,
+      `Indicator ${row % 41}`,
+      `2026-${String((row % 12) + 1).padStart(2, '0')}`,
+    ];
+    for (let column = 3; column < columns; column++) cells.push(((row * 31 + column * 17) % 10_007) / (column % 2 === 0 ? 8 : 1));
+    sheet.addRow(cells.slice(0, columns)).commit();
+  }
+  sheet.commit();
+  await writer.commit();
+}
