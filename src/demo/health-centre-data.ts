@@ -63,7 +63,7 @@ function valuesOf(of: { index: number; month: Period; district: DemoPlace; size:
   const time = shareOfTime(of.index);
   const crowd = of.size * season(numberInYear(of.month));
   const births = random.poisson(36 * crowd);
-  const immunised = random.poisson(INFANTS_A_MONTH * of.size * clamp(0.8 + 0.115 * time + of.character.fic));
+  const immunised = random.poisson(INFANTS_A_MONTH * of.size * clamp(0.8 + 0.152 * time + of.character.fic));
   const stuck = HARD_FOR_MEDICINES.has(of.district.name);
   const out = clamp((stuck ? 0.31 + 0.05 * time : 0.3 - 0.118 * time) + of.character.out);
   const maybe = (value: number): number | undefined => (random.chance(LOST_VALUE) ? undefined : value);

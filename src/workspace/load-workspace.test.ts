@@ -159,7 +159,6 @@ describe('a workspace', () => {
     ]);
     expect(await linesOf({ 'places.csv': undefined, 'indicators.csv': '' })).toEqual([
       'indicators.csv: Unexpected empty file, expected a heading and rows. Export the table again and check that it has content.',
-      'places.csv: Unexpected gap: no places.csv, expected it (or a sheet Places in workspace.xlsx). Add the file with the headings code, name, level.',
     ]);
   });
 });

@@ -20,6 +20,9 @@ import { readTextFile } from './text-file.ts';
 export const SETTINGS_FILE = 'deliver.yaml';
 export const LEDGER_FILE = 'data/ledger.jsonl';
 
+const NO_PLACES =
+  'There is no places.csv: every name in the data is a place of its own, all at one level, none closed or opened. Add it for districts, aliases and league tables by level.';
+
 const FORMS = [PLACES, INDICATORS, POPULATION, REPORTS, SUBMISSIONS, TARGETS];
 
 /**
@@ -32,7 +35,7 @@ export async function loadWorkspace(folder: Folder): Promise<Workspace> {
   const find = await tableFinder(folder, FORMS, findings);
   const placeTable = await find(PLACES);
   const indicatorTable = await find(INDICATORS);
-  needTable(PLACES, placeTable, findings);
+  if (placeTable === undefined) findings.remark({ file: `${PLACES.name}.csv` }, NO_PLACES);
   needTable(INDICATORS, indicatorTable, findings);
   const places: Place[] = placeTable === undefined ? [] : readPlaces(placeTable, findings);
   const indicators: Indicator[] = indicatorTable === undefined ? [] : readIndicators(indicatorTable, findings);
@@ -54,7 +57,7 @@ export async function loadWorkspace(folder: Folder): Promise<Workspace> {
     indicators,
     populations: populations === undefined ? [] : readPopulations(populations, known, findings),
     reports,
-    ...(submissions === undefined
+    ...(submissions === undefined || submissions.rows.length === 0 // an empty form is not a record of nothing received
       ? {}
       : {
           submissions: readSubmissions(
