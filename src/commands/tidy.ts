@@ -1,5 +1,4 @@
 import { sayPlace } from '../core/source.ts';
-import type { Observation } from '../core/observation.ts';
 import type { LeftOut, SourceFile } from '../core/table.ts';
 import type { Effects } from '../effects.ts';
 import { openSource } from '../readers/open.ts';
@@ -41,12 +40,9 @@ function* pieces(sources: readonly SourceFile[], format: TidyFormat): Generator<
   yield tidyHead(format);
   let batch: TidyRow[] = [];
   for (const { file, tables } of sources) {
-    for (const { sheet, ...table } of tables.map((one) => ({
-      sheet: one.sheet,
-      observations: (): Iterable<Observation> => one.observations(),
-    }))) {
+    for (const table of tables) {
       for (const observation of table.observations()) {
-        batch.push({ observation, file, sheet });
+        batch.push({ observation, file, sheet: table.sheet });
         if (batch.length < BATCH) continue;
         yield tidyRows(batch, format);
         batch = [];

@@ -1,8 +1,10 @@
 import { foldHeading } from './fold-heading.ts';
 import type { Cell, Row } from '../../core/grid.ts';
+import { isMissingMarker } from '../../core/number-format/missing-marker.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { looksNumeric } from './column-profile.ts';
 import type { GridSample } from './grid-sample.ts';
+import { headingPeriod } from './heading-period.ts';
 import { headingWords } from './heading-words.ts';
 import { composeHeadings, type Heading } from './headings.ts';
 import type { MergedCells } from './merged-cells.ts';
@@ -22,6 +24,7 @@ export interface Header {
 const LAST_HEADER_ROW = 45;
 const MOST_LEVELS = 4;
 const LOOK_BELOW = 40;
+const ENOUGH_HEADINGS = 30;
 
 /** The heading is where texts, all different, stand over columns that hold one kind of thing each. Undefined where no row does. */
 export function findHeader(sample: GridSample, merged: MergedCells): Header | undefined {
@@ -57,14 +60,14 @@ function scoreRow(sample: GridSample, merged: MergedCells, index: number): numbe
   const row = sample.rows[index];
   const cells = row?.cells.filter((cell) => !isBlank(cell)) ?? [];
   const texts = cells.filter(isHeadingCell).length;
-  if (cells.length < 2 || texts / cells.length < 0.5) return undefined;
+  if (cells.length < 2 || texts / cells.length < 0.6) return undefined;
   const { headings, below } = headerAt(sample, merged, index);
   const named = headings.filter((heading) => heading.text !== '');
   const shares = compareWithBelow(headings, below.slice(0, LOOK_BELOW), sample.width);
-  const known = named.filter((heading) => !['none', 'ignored'].includes(headingWords(foldHeading(heading.text)).kind)).length;
+  const known = named.slice(0, ENOUGH_HEADINGS).filter(saysKnown).length;
   if (shares.contrast === 0 && known === 0) return undefined;
   const distinct = new Set(named.map((heading) => heading.text)).size / Math.max(1, named.length);
-  const position = 0.02 * index;
+  const position = 0.02 * index + (isUnderHeading(sample, merged, index) ? 0.5 : 0);
   return (
     shares.coverage +
     0.5 * (texts / cells.length) +
@@ -76,11 +79,26 @@ function scoreRow(sample: GridSample, merged: MergedCells, index: number): numbe
   );
 }
 
+/** A heading with a word that headings have, or a period. */
+function saysKnown(heading: Heading): boolean {
+  if (!['none', 'ignored'].includes(headingWords(foldHeading(heading.text)).kind)) return true;
+  return headingPeriod(heading, {}) !== undefined;
+}
+
+/** The row above names every column by itself, so that this one is the first of the data, although it holds texts. */
+function isUnderHeading(sample: GridSample, merged: MergedCells, index: number): boolean {
+  const [above, row] = [sample.rows[index - 1], sample.rows[index]];
+  if (above === undefined || row === undefined || merged.hasAny(above.line)) return false;
+  const names = above.cells.filter((cell) => !isBlank(cell));
+  const filled = row.cells.filter((cell) => !isBlank(cell)).length;
+  return names.length >= 2 && names.length >= filled && names.every(isHeadingCell) && new Set(names.map(cellText)).size === names.length;
+}
+
 /** Text, a date, or a number that names a period. */
 function isHeadingCell(cell: Cell): boolean {
   const text = cellText(cell);
   if (typeof cell === 'object') return cell.kind === 'date';
-  return !looksNumeric(cell, text) || isPeriodNumber(text);
+  return (!looksNumeric(cell, text) && !isMissingMarker(text)) || isPeriodNumber(text);
 }
 
 /** Shares of the table's columns that have a heading, that hold numbers under a text, and that mix numbers and texts. */
@@ -92,7 +110,7 @@ function compareWithBelow(
   let [columns, covered, contrast, mixed] = [0, 0, 0, 0];
   const fewest = below.length < 10 ? 1 : 2;
   for (let column = 0; column < width; column++) {
-    const cells = below.map((row) => row.cells[column]).filter((cell) => !isBlank(cell)) as Cell[];
+    const cells = below.map((row) => row.cells[column]).filter(saysSomething);
     const heading = headings[column];
     if (cells.length < fewest && (heading === undefined || heading.text === '')) continue;
     columns++;
@@ -103,6 +121,12 @@ function compareWithBelow(
   }
   const all = Math.max(1, columns);
   return { coverage: covered / all, contrast: contrast / all, mixed: mixed / all };
+}
+
+/** Neither blank, nor a marker of a missing value, nor an error: those stand under any heading. */
+function saysSomething(cell: Cell | undefined): cell is Cell {
+  if (cell === undefined || isBlank(cell)) return false;
+  return typeof cell === 'string' ? !isMissingMarker(cell) : typeof cell !== 'object' || cell.kind !== 'error';
 }
 
 /** A second heading of machine names under the one for people: `date | orgunit | val`. */

@@ -51,7 +51,7 @@ function proposeBelow(grid: Grid, options: ProposeOptions, sample: GridSample, h
   const values = roles.values.filter((guess) => !totals.some((total) => total.guess === guess));
   const headerRows = header.rows.map(({ line }) => line);
   const doubts = [...doubtsOfRoles(roles, header), ...doubtsOfFile(whole, roles), ...doubtsOfTotals(totals)];
-  if (values.length === 0) return unknown(grid, headerRows, noNumbers(header, guesses), ...doubts);
+  if (values.length === 0) return unknown(grid, headerRows, noNumbers(header, guesses));
   const keys = allKeys(roles, whole, totals, values, profiles);
   const says = rowSays(keys);
   const named = nameValues(values, says);

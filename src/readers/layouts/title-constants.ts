@@ -50,7 +50,14 @@ export function placeInTitles(above: readonly Row[]): FromTitle<string> | undefi
     const [label, own] = splitLabel(title.value);
     const value = own === '' ? title.next : own;
     const words = headingWords(foldHeading(label));
-    if (words.kind !== 'place' || value === '' || value.length > 80 || (own === '' && !title.alone)) continue;
+    if (
+      words.kind !== 'place' ||
+      value === '' ||
+      value.length > 80 ||
+      periodInText(value, {}) !== undefined ||
+      (own === '' && !title.alone)
+    )
+      continue;
     if (best === undefined || (words.level ?? 0) > best.level) best = { level: words.level ?? 0, found: { ...title, value } };
   }
   return best?.found;
