@@ -1,6 +1,6 @@
 import type { Findings } from './problem.ts';
 import type { PlacedPlace } from './places-table.ts';
-import { nearestName } from './nearest-name.ts';
+import { knowPlaces, type KnownPlaces } from './known-names.ts';
 
 /** Holds the hierarchy together: every parent is known, nothing is above itself, a level stands below another one. */
 export function checkHierarchy(placed: ReadonlyMap<string, PlacedPlace>, findings: Findings): void {
@@ -24,26 +24,21 @@ function checkParents(placed: ReadonlyMap<string, PlacedPlace>, findings: Findin
     if (orphans === undefined) unknown.set(parent, [one]);
     else orphans.push(one);
   }
-  const codeOfName = new Map([...placed.values()].map(({ place }) => [place.name, place.code]));
+  const known = knowPlaces([...placed.values()].map(({ place }) => place));
   for (const [parent, orphans] of unknown) {
     const first = orphans[0];
     if (first === undefined) continue;
     const many = orphans.length === 1 ? '' : ` (and in ${orphans.length - 1} more rows)`;
-    findings.problem(
-      first.parentAt,
-      `Unexpected parent "${parent}"${many}, expected the code of a place.`,
-      mend(parent, placed, codeOfName),
-    );
+    const message = `Unexpected parent "${parent}"${many}, expected the code of a place.`;
+    findings.problem(first.parentAt, message, mend(parent, known));
   }
 }
 
-function mend(parent: string, placed: ReadonlyMap<string, PlacedPlace>, codeOfName: ReadonlyMap<string, string>): string {
-  const code = codeOfName.get(parent) ?? nearestName(parent, placed.keys());
-  if (code !== undefined) return `Write "${code}"${codeOfName.has(parent) ? ' (its code)' : ' (the nearest)'}.`;
-  const name = nearestName(parent, codeOfName.keys());
-  return name === undefined
-    ? `Add a row for "${parent}", or correct it.`
-    : `Write "${codeOfName.get(name)}" (the code of "${name}", the nearest).`;
+function mend(parent: string, known: KnownPlaces): string {
+  const own = known.codeOf(parent);
+  if (own !== undefined) return `Write "${own}" (its code).`;
+  const nearest = known.nearest(parent);
+  return nearest === undefined ? `Add a row for "${parent}", or correct it.` : `Write "${nearest}" (the nearest).`;
 }
 
 /** Each circle once, from its place that stands first in the table. */

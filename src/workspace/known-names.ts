@@ -7,7 +7,12 @@ export interface KnownPlaces {
   readonly codes: readonly string[];
   /** Code of the only place that has this name or alias. */
   codeOf(name: string): string | undefined;
+  /** The nearest code, or the code of the nearest name; looked for once a name, and not for more than a person would read. */
+  nearest(name: string): string | undefined;
 }
+
+/** Comparing thousands of strange names with thousands of codes would take minutes. */
+const MOST_LOOKUPS = 200;
 
 /** Gathers codes, and those names and aliases that stand for one place only. */
 export function knowPlaces(
@@ -21,8 +26,21 @@ export function knowPlaces(
       owners.set(name, owner === undefined || owner === place.code ? place.code : null);
     }
   }
-  return { has: (code) => codes.has(code), codes: [...codes], codeOf: (name) => owners.get(name) ?? undefined };
+  const near = new Map<string, string | undefined>();
+  const nearest = (name: string): string | undefined => {
+    if (!near.has(name) && near.size < MOST_LOOKUPS) {
+      near.set(name, nearestName(name, codes) ?? owners.get(nearestName(name, owners.keys()) ?? '') ?? undefined);
+    }
+    return near.get(name);
+  };
+  return { has: (code) => codes.has(code), codes: [...codes], codeOf: (name) => owners.get(name) ?? undefined, nearest };
 }
+
+/** Without a table of places every name is a place of its own, as the data are gathered then. */
+export const ANY_PLACE: KnownPlaces = { has: () => true, codes: [], codeOf: (name) => name, nearest: () => undefined };
+
+/** The level of all places then. */
+export const LEVEL_OF_ANY = 'place';
 
 /** Finds a place by code, otherwise by a name that only one place has; otherwise says which is nearest. */
 export function placeIn(row: RowReader, column: string, places: KnownPlaces): string | undefined {
@@ -40,7 +58,7 @@ export function findPlace(text: string, places: KnownPlaces): string | undefined
 }
 
 export function mendPlace(text: string, places: KnownPlaces): string {
-  const nearest = nearestName(text, places.codes);
+  const nearest = places.nearest(text);
   return nearest === undefined
     ? `Add "${text}" to the places, or correct it.`
     : `Write "${nearest}" (the nearest), or add "${text}" to the places.`;

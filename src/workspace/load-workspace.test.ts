@@ -160,6 +160,24 @@ describe('a workspace', () => {
     expect(await linesOf({ 'places.csv': undefined, 'indicators.csv': '' })).toEqual([
       'indicators.csv: Unexpected empty file, expected a heading and rows. Export the table again and check that it has content.',
     ]);
+    expect(await linesOf({ 'indicators.csv': undefined })).toEqual([
+      'indicators.csv: Unexpected gap: no indicators.csv, expected it (or a sheet Indicators in workspace.xlsx). Add the file with the headings code, name, kind, over_time, numerator, direction.',
+    ]);
+  });
+
+  test('without places takes every name as a place of its own', async () => {
+    const workspace = await load({
+      'places.csv': undefined,
+      'reports.csv': 'data_set,elements,period_type,who\nHMIS,a,monthly,place\n',
+      'submissions.csv': 'data_set,place,period,received\n',
+      'targets.csv': 'priority,place,baseline,target\nmedicine-stockouts,Any Hospital,30,10\n',
+    });
+    expect(workspace.places).toEqual([]);
+    expect(workspace.targets[0]?.place).toBe('Any Hospital');
+    expect(workspace.reports[0]?.who).toBe('place');
+    // An empty table of submissions is a form not filled in, and no record of nothing received.
+    expect(workspace.submissions).toBeUndefined();
+    expect(workspace.remarks[0]?.text).toMatch(/^There is no places\.csv: every name in the data is a place of its own/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Place } from '../core/place.ts';
 import { UserError } from '../core/user-error.ts';
 import type { LedgerEntry, Workspace } from '../core/workspace.ts';
 import { INDICATORS, readIndicators } from './indicators-table.ts';
-import { knowPlaces } from './known-names.ts';
+import { ANY_PLACE, knowPlaces, LEVEL_OF_ANY } from './known-names.ts';
 import { readLedger } from './ledger.ts';
 import { loadPlans } from './load-plans.ts';
 import { tableFinder, TABLES_WORKBOOK } from './load-tables.ts';
@@ -42,8 +42,9 @@ export async function loadWorkspace(folder: Folder): Promise<Workspace> {
   // What else stands in the workspace names places and indicators: with those broken, it would only echo their problems.
   if (settings === undefined || findings.problems.length > 0) throw new WorkspaceError(findings.problems);
 
-  const known = knowPlaces(places);
-  const levels = [...new Set(places.map((place) => place.level).filter((level) => level !== ''))];
+  const known = placeTable === undefined ? ANY_PLACE : knowPlaces(places);
+  const levels =
+    placeTable === undefined ? [LEVEL_OF_ANY] : [...new Set(places.map((place) => place.level).filter((level) => level !== ''))];
   const context = { indicators: new Map(indicators.map((one) => [one.code, one])), places: known, levels, periods: settings };
   const { plans, broken } = await loadPlans(folder, context, findings);
   const populations = await find(POPULATION);

@@ -2,18 +2,18 @@ import { bareName } from './bare-name.ts';
 
 /**
  * What headings and code words may be called besides their own name, in English and French, as people and spreadsheets write them.
- * Case, accents, spaces and `_` do not count (bare-name.ts).
+ * Case, accents, spaces and `_` do not count (bare-name.ts). The first of each is the French form, which forms show.
  */
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  code: ['id', 'uid', 'identifiant'],
+  code: ['code', 'id', 'uid', 'identifiant'],
   name: ['nom', 'libellé', 'intitulé', 'désignation'],
-  parent: ['parent code', 'code parent', 'code du parent', 'supérieur', 'rattachement'],
+  parent: ['parent', 'parent code', 'code parent', 'code du parent', 'supérieur', 'rattachement'],
   level: ['niveau'],
   aliases: ['alias', 'autres noms', 'synonymes', 'other names'],
-  opened: ['opening date', 'ouvert', 'ouverture', "date d'ouverture", 'date ouverture'],
-  closed: ['closing date', 'closed date', 'fermé', 'fermeture', 'date de fermeture', 'date fermeture'],
-  kind: ['type', 'genre', 'nature'],
-  over_time: ['temps', 'dans le temps', 'temporalité'],
+  opened: ['ouverture', 'opening date', 'ouvert', "date d'ouverture", 'date ouverture'],
+  closed: ['fermeture', 'closing date', 'closed date', 'fermé', 'date de fermeture', 'date fermeture'],
+  kind: ['nature', 'type', 'genre'],
+  over_time: ['dans le temps', 'temps', 'temporalité'],
   numerator: ['numérateur'],
   denominator: ['dénominateur'],
   direction: ['sens'],
@@ -27,41 +27,40 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   year: ['année', 'an'],
   group: ['groupe', 'population group'],
   value: ['valeur'],
-  data_set: ['dataset', 'jeu de données', 'ensemble de données', 'formulaire'],
-  elements: ['data elements', 'éléments', 'éléments de données'],
-  period_type: ['frequency', 'type de période', 'périodicité', 'fréquence'],
+  data_set: ['jeu de données', 'dataset', 'ensemble de données', 'formulaire'],
+  elements: ['éléments', 'data elements', 'éléments de données'],
+  period_type: ['périodicité', 'frequency', 'type de période', 'fréquence'],
   who: ['qui', 'reported by', 'rapporté par'],
-  deadline_days: ['deadline', 'délai', 'délai jours', 'délai en jours'],
+  deadline_days: ['délai en jours', 'deadline', 'délai', 'délai jours'],
   period: ['période'],
-  received: ['received on', 'reçu', 'reçu le', 'date de réception'],
+  received: ['reçu le', 'received on', 'reçu', 'date de réception'],
   priority: ['priorité'],
-  baseline: ['baseline value', 'valeur de base', 'base', 'référence', 'valeur de référence'],
+  baseline: ['valeur de base', 'baseline value', 'base', 'référence', 'valeur de référence'],
   baseline_period: ['période de base', 'période de référence'],
-  target: ['target value', 'cible', 'valeur cible'],
+  target: ['cible', 'target value', 'valeur cible'],
   target_period: ['période cible', 'échéance de la cible'],
   title: ['titre'],
   owner: ['responsable'],
   indicator: ['indicateur'],
-  scope: ['portée', 'périmètre'],
+  scope: ['périmètre', 'portée'],
   league_level: ['niveau du classement', 'classement'],
   shape: ['forme'],
   between: ['entre les points'],
   steepness: ['pente'],
   middle: ['milieu'],
-  shares: ['parts', 'parts mensuelles'],
-  progress: ['progrès', 'avancement'],
+  shares: ['parts mensuelles', 'parts'],
+  progress: ['avancement', 'progrès'],
   watch: ['à surveiller', 'surveillance'],
   id: ['identifiant', 'code'],
-  from: ['de', 'début', 'à partir de'],
+  from: ['début', 'de', 'à partir de'],
   over: ['durée', 'sur'],
   effect: ['effet'],
-  due: ['due date', 'échéance'],
-  done: ['done on', 'fait', 'fait le', 'réalisé le'],
-  step: ['étape', 'maillon'],
-  order: ['ordre', 'rang'],
-  likelihood: ['probability', 'probabilité'],
+  due: ['échéance', 'due date'],
+  done: ['réalisé le', 'done on', 'fait', 'fait le'],
+  step: ['maillon', 'étape'],
+  likelihood: ['probabilité', 'probability'],
   impact: ['gravité'],
-  response: ['réponse', 'parade', 'mitigation'],
+  response: ['parade', 'réponse', 'mitigation'],
 };
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -70,11 +69,13 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   rate: ['taux', 'ratio'],
   mean: ['moyenne', 'average'],
   flow: ['flux'],
-  stock: [],
+  stock: ['stock'],
   cumulative: ['cumul', 'cumulé', 'cumulatif'],
   up: ['hausse', 'augmenter', 'higher', 'plus'],
   down: ['baisse', 'diminuer', 'lower', 'moins'],
-  zero: ['0', 'zéro'],
+  points: ['points'],
+  interventions: ['interventions'],
+  zero: ['zéro', '0'],
   daily: ['quotidien', 'journalier'],
   weekly: ['hebdomadaire'],
   monthly: ['mensuel'],
@@ -89,18 +90,18 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
-  Places: ['lieux'],
-  Indicators: ['indicateurs'],
-  Population: ['populations'],
-  Reports: ['rapports'],
-  Submissions: ['transmissions', 'réceptions'],
-  Targets: ['cibles'],
-  Priorities: ['priorités'],
-  Trajectories: ['trajectoires', 'points'],
-  Interventions: [],
-  Milestones: ['jalons'],
-  Chain: ['chaîne'],
-  Risks: ['risques'],
+  Places: ['Lieux'],
+  Indicators: ['Indicateurs'],
+  Population: ['Population', 'populations'],
+  Reports: ['Rapports'],
+  Submissions: ['Transmissions', 'réceptions'],
+  Targets: ['Cibles'],
+  Priorities: ['Priorités'],
+  Trajectories: ['Trajectoires', 'points'],
+  Interventions: ['Interventions'],
+  Milestones: ['Jalons'],
+  Chain: ['Chaîne'],
+  Risks: ['Risques'],
 };
 
 /** Which of a table's columns a heading means. A column's own name goes before the synonyms of others. */
@@ -122,4 +123,11 @@ function meant(text: string, known: readonly string[], synonyms: Readonly<Record
   const folded = bareName(text) || text.trim();
   const same = (name: string) => (bareName(name) || name) === folded;
   return known.find(same) ?? known.find((name) => synonyms[name]?.some(same));
+}
+
+const FRENCH = { heading: HEADINGS, word: WORDS, sheet: SHEETS };
+
+/** The French form of a column, a code word or a sheet's name; `*Meant` reads it back. */
+export function frenchWord(of: keyof typeof FRENCH, name: string): string {
+  return FRENCH[of][name]?.[0] ?? name;
 }
