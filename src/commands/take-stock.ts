@@ -14,7 +14,7 @@ import { readStocktakes, type RecordedStocktake } from '../workspace/stocktakes.
 import { dataQuality } from './data-quality.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { gatherData, type GatheredData, type ReadFile } from './gather-data.ts';
-import { sha256Of } from './hash-files.ts';
+import { sha256Of } from '../readers/sha256.ts';
 import { QUALITY_WORDS } from './quality-words.ts';
 
 export interface StockOptions {

@@ -12,6 +12,7 @@ const LEVELS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   hospital: ['hospital', 'hospitals'],
   organisation: ['organisation', 'organisations'],
   sector: ['sector', 'sectors'],
+  place: ['place', 'places'],
 };
 
 const PERIODS: Partial<Readonly<Record<PeriodType, string>>> = {
@@ -51,7 +52,7 @@ export const en = {
     return known === undefined ? `${count} places of level “${level}”` : `${count} ${known[count === 1 ? 0 : 1]}`;
   },
   level: (level: string) => LEVELS[level]?.[0] ?? level,
-  levels: (level: string) => LEVELS[level]?.[1] ?? level,
+  levels: (level: string) => LEVELS[level]?.[1] ?? `places of level “${level}”`,
   reported: (received: string, expected: string, share: string) => `${received} of ${expected} expected reports are in (${share})`,
   reportedRange: (least: string, most: string) => `${least} to ${most} of the expected reports are in, by priority`,
   sitsIn: (share: string, count: number, where: string, names: string) => `${share} of the gap sits in ${count} ${where} (${names})`,

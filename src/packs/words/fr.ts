@@ -11,6 +11,7 @@ const LEVELS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   hospital: ['hôpital', 'hôpitaux'],
   organisation: ['organisation', 'organisations'],
   sector: ['secteur', 'secteurs'],
+  place: ['lieu', 'lieux'],
 };
 
 const PERIODS: Partial<Readonly<Record<PeriodType, readonly [one: string, many: string]>>> = {
@@ -54,7 +55,7 @@ export const fr: Words = {
       : `${count} ${known[count < 2 ? 0 : 1]}`;
   },
   level: (level) => LEVELS[level]?.[0] ?? level,
-  levels: (level) => LEVELS[level]?.[1] ?? level,
+  levels: (level) => LEVELS[level]?.[1] ?? `lieux du niveau « ${level} »`,
   reported: (received, expected, share) => `${received} rapports reçus sur ${expected} attendus (${share})`,
   reportedRange: (least, most) => `de ${least} à ${most} des rapports attendus sont reçus, selon la priorité`,
   sitsIn: (share, count, where, names) => `${share} de l’écart se trouve dans ${count} ${where} (${names})`,
