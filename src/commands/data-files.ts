@@ -14,26 +14,48 @@ export interface DataFile {
 /** Endings of files that may hold data; what they are is found from their content. */
 const DATA_ENDINGS = /\.(csv|tsv|txt|xlsx|xlsm|xls|xlsb|ods|json|xml)$/i;
 
+/** What there is to read, and patterns that found nothing. */
+export interface DataFiles {
+  readonly files: readonly DataFile[];
+  readonly idle: readonly SourceSetting[];
+}
+
 /**
  * The data files of a workspace: those that `sources` in deliver.yaml name, otherwise everything under `data/`.
- * @throws UserError where a pattern fits no file
+ * A file that several patterns fit is read as the first one says.
+ * @throws UserError where a file named in full is missing, or nothing at all is there to read
  */
-export function dataFiles(workspace: Workspace, folder: Folder): DataFile[] {
+export function dataFiles(workspace: Workspace, folder: Folder): DataFiles {
   const files = new Map<string, SourceSetting | undefined>();
+  const idle: SourceSetting[] = [];
   if (workspace.sources.length === 0) for (const path of folder.list('data')) if (DATA_ENDINGS.test(path)) files.set(path, undefined);
   for (const setting of workspace.sources) {
-    const fits = globTest(setting.files);
-    const found = folder.list(topOf(setting.files)).filter((path) => fits(path));
-    if (found.length === 0)
-      throw new UserError(
-        `Unexpected pattern "${setting.files}" that fits no file, expected data, correct it or put the files there.`,
-        undefined,
-        setting.at,
-      );
+    const found = filesOf(setting, folder);
+    if (found.length === 0) idle.push(setting);
     for (const path of found) if (!files.has(path)) files.set(path, setting);
   }
+  if (files.size === 0)
+    throw new UserError(
+      'Unexpected lack of data files, expected at least one, put exports into data/ or name them under sources in deliver.yaml.',
+      undefined,
+      { file: 'data' },
+    );
   const ranks = new Map(workspace.ledger.map((entry, index) => [entry.file, index]));
-  return [...files].map(([path, setting]) => ({ path, setting, rank: ranks.get(path) }));
+  return { files: [...files].map(([path, setting]) => ({ path, setting, rank: ranks.get(path) })), idle };
+}
+
+/** A pattern takes only files whose ending says data; a name written in full is taken as it is. */
+function filesOf(setting: SourceSetting, folder: Folder): string[] {
+  if (/[*?]/.test(setting.files)) {
+    const fits = globTest(setting.files);
+    return folder.list(topOf(setting.files)).filter((path) => fits(path) && DATA_ENDINGS.test(path));
+  }
+  if (folder.exists(setting.files)) return [setting.files];
+  throw new UserError(
+    `Unexpected name "${setting.files}" of no file, expected a data file, correct it or put the file there.`,
+    undefined,
+    setting.at,
+  );
 }
 
 /** The folder above the first wild card: what has to be looked through. */

@@ -1,4 +1,5 @@
 import type { Folder } from '../core/folder.ts';
+import { sayPlace } from '../core/source.ts';
 import type { SourceFile, Table } from '../core/table.ts';
 import type { Clash } from '../core/store.ts';
 import type { Workspace } from '../core/workspace.ts';
@@ -34,7 +35,8 @@ export async function gatherData(workspace: Workspace, folder: Folder, effects: 
   const files: ReadFile[] = [];
   const progress = effects.progress('Reading data');
   try {
-    const wanted = dataFiles(workspace, folder);
+    const { files: wanted, idle } = dataFiles(workspace, folder);
+    for (const setting of idle) effects.note(`No file fits "${setting.files}" (${sayPlace(setting.at)}).`);
     for (const [index, file] of wanted.entries()) {
       const source = await openFile(workspace, folder, file);
       const watched = watchPeriods(source);
