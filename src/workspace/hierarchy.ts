@@ -1,5 +1,5 @@
 import type { Findings } from './problem.ts';
-import type { PlacedPlace } from './places-table.ts';
+import type { PlacedPlace } from './placed-place.ts';
 import { knowPlaces, type KnownPlaces } from './known-names.ts';
 
 /** Holds the hierarchy together: every parent is known, nothing is above itself, a level stands below another one. */

@@ -1,7 +1,7 @@
 import type { Place } from '../core/place.ts';
-import type { Source } from '../core/source.ts';
 import { sayPlace } from '../core/source.ts';
 import { checkHierarchy } from './hierarchy.ts';
+import type { PlacedPlace } from './placed-place.ts';
 import type { Findings } from './problem.ts';
 import { RowReader } from './row-reader.ts';
 import type { TableForm, WrittenTable } from './table.ts';
@@ -12,13 +12,6 @@ export const PLACES: TableForm = {
   required: ['code', 'name', 'level'],
   optional: ['parent', 'aliases', 'opened', 'closed'],
 };
-
-/** A place with where it stands. */
-export interface PlacedPlace {
-  readonly place: Place;
-  readonly at: Source;
-  readonly parentAt: Source;
-}
 
 /** Reads the places and holds their hierarchy: codes once, parents known, no circles. */
 export function readPlaces(table: WrittenTable, findings: Findings): Place[] {

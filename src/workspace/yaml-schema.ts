@@ -50,7 +50,12 @@ export function share() {
 }
 
 export function yesNo() {
-  return scalar('true or false', (value) => ({ true: true, false: false })[value.toLowerCase()]);
+  return scalar('true or false', (value) =>
+    new Map([
+      ['true', true],
+      ['false', false],
+    ]).get(value.toLowerCase()),
+  );
 }
 
 /** One of a few words, ignoring case and separators. */
