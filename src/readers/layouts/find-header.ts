@@ -96,8 +96,9 @@ function isUnderHeading(sample: GridSample, merged: MergedCells, index: number):
 
 /** Text, a date, or a number that names a period. */
 function isHeadingCell(cell: Cell): boolean {
-  const text = cellText(cell);
+  if (typeof cell === 'boolean') return false;
   if (typeof cell === 'object') return cell.kind === 'date';
+  const text = cellText(cell);
   return (!looksNumeric(cell, text) && !isMissingMarker(text)) || isPeriodNumber(text);
 }
 
