@@ -66,8 +66,12 @@ describe('the outlook', () => {
   });
 
   test('says its method, its weights and its number of points', () => {
-    expect(found(outlook(seasonal)).method).toMatch(
+    const wobbly = seasonal.map((value, i) => value + ((i * 7919) % 23) / 2);
+    expect(found(outlook(wobbly)).method).toMatch(
       /^mean of the last value \(\d+ %\), last year's value \(\d+ %\) and last year's value with a year's change \(\d+ %\), weighted by how little each missed on this series; interval from its own misses; 36 months$/,
+    );
+    expect(found(outlook(Array.from({ length: 36 }, (_, i) => 30 + i))).method).toMatch(
+      /^mean of last year's value with a year's change \(100 %\), weighted/,
     );
     expect(found(outlook(seasonal.slice(0, 18))).method).toMatch(
       /a damped robust trend .* 18 months \(misses seen up to 8 months ahead, widened beyond\)$/,

@@ -88,10 +88,10 @@ function totalMiss(values: Values, origins: readonly number[], forecasts: readon
   );
 }
 
-/** In inverse proportion to what each missed; those that never missed share all. */
+/** In inverse proportion to the square of what each missed (Bates and Granger 1969); those that never missed share all. */
 function weightsOf(totals: readonly number[]): number[] {
   const perfect = totals.filter((total) => total === 0).length;
-  const raw = totals.map((total) => (perfect > 0 ? (total === 0 ? 1 : 0) : 1 / total));
+  const raw = totals.map((total) => (perfect > 0 ? (total === 0 ? 1 : 0) : 1 / total ** 2));
   const sum = exactSum(raw);
   return raw.map((weight) => weight / sum);
 }
@@ -107,8 +107,9 @@ function spreadOf(misses: readonly (readonly number[])[]): { scales: { scale: nu
     const { square, count } = pools[near]!;
     const wider = step > last ? Math.sqrt((step + 1) / (last + 1)) : 1;
     // Misses several steps ahead overlap: `count` of them hold about count ÷ (steps ÷ 2) independent ones.
-    const degrees = Math.max(FEWEST_DEGREES, Math.min(count - 1, count / Math.max(1, (steps[near]! + 1) / 2)));
-    return { scale: Math.sqrt(square) * wider, degrees };
+    const degrees = Math.max(FEWEST_DEGREES, Math.min(count - 2, count / Math.max(1, (steps[near]! + 1) / 2)));
+    // The weights were fitted to these same misses: one degree is spent.
+    return { scale: Math.sqrt((square * count) / (count - 1)) * wider, degrees };
   });
   return { scales, seen: last + 1 };
 }
