@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { partText, setPart } from './parts.ts';
 import { rewriteZip } from './rewrite-zip.ts';
 
 function archive(paths: readonly string[], mtime: string): Uint8Array {
@@ -18,16 +19,13 @@ test('[Content_Types].xml comes first, then paths by code unit', () => {
 });
 
 test('edits change a part and add one that was not there', () => {
-  const edited = rewriteZip(
-    archive(['a.xml'], '2026-06-30'),
-    new Map([
-      ['a.xml', (text: string) => text.replace('text', 'été')],
-      ['new.xml', (text: string) => `<new was="${text}"/>`],
-    ]),
-  );
+  const edited = rewriteZip(archive(['a.xml'], '2026-06-30'), (all) => {
+    setPart(all, 'a.xml', partText(all, 'a.xml', '').replace('text', 'été'));
+    setPart(all, 'new.xml', `<new was="${partText(all, 'new.xml', 'nothing')}"/>`);
+  });
   const parts = unzipSync(edited);
   expect(strFromU8(parts['a.xml'] ?? new Uint8Array())).toBe('été of a.xml');
-  expect(strFromU8(parts['new.xml'] ?? new Uint8Array())).toBe('<new was=""/>');
+  expect(strFromU8(parts['new.xml'] ?? new Uint8Array())).toBe('<new was="nothing"/>');
 });
 
 test('the time in every entry is 1 January 1980', () => {

@@ -1,7 +1,7 @@
 /** A document as an Excel workbook: a sheet a section, native charts, live formulas. */
 import type { Document } from '../../core/document.ts';
 import { UserError } from '../../core/user-error.ts';
-import { unzipParts, zipParts } from '../archive/parts.ts';
+import { rewriteZip } from '../archive/rewrite-zip.ts';
 import { bindChart } from './chart/bind-chart.ts';
 import { laySection } from './layout/lay-section.ts';
 import { injectParts, type SheetToFinish } from './package/inject.ts';
@@ -34,12 +34,9 @@ export async function renderExcel(document: Document): Promise<Uint8Array> {
   const takenNames = new Set<string>();
   const sheets = planSheets(document, names, takenNames);
   for (const { plan } of sheets) longLinksAsFormulas(plan, sheetOf);
-  const parts = unzipParts(
-    await writeCells(
-      sheets.map((sheet) => sheet.plan),
-      document,
-    ),
+  const written = await writeCells(
+    sheets.map((sheet) => sheet.plan),
+    document,
   );
-  injectParts(parts, sheets, sheetOf, takenNames);
-  return zipParts(parts);
+  return rewriteZip(written, (parts) => injectParts(parts, sheets, sheetOf, takenNames));
 }

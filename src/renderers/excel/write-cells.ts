@@ -1,7 +1,7 @@
 /** Writes planned sheets with exceljs. */
 import type { Borders, Cell, Style, Workbook, Worksheet } from 'exceljs';
 import type { Document } from '../../core/document.ts';
-import { fitsOnePage, pageBreaks } from './layout/pages.ts';
+import { fitsOnePage } from './layout/pages.ts';
 import type { Content, Look, PlacedCell, SheetPlan } from './layout/sheet-plan.ts';
 import { cellText, escapeEscapes, visibleText } from './text/safe-text.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -46,8 +46,18 @@ function setContent(cell: Cell, content: Content, words: Words): void {
   else if (content.kind === 'formula') cell.value = { formula: content.formula, result: content.result, date1904: false };
 }
 
-function writeCell(sheet: Worksheet, placed: PlacedCell, words: Words): void {
-  const look = style(placed.look);
+/** One style object for each look: exceljs knows again an object that it has seen, and need not compare. */
+function sharedStyles(): (look: Look) => Partial<Style> {
+  const seen = new Map<string, Partial<Style>>();
+  return (look) => {
+    const key = JSON.stringify(look);
+    const known = seen.get(key) ?? style(look);
+    seen.set(key, known);
+    return known;
+  };
+}
+
+function writeCell(sheet: Worksheet, placed: PlacedCell, look: Partial<Style>, words: Words): void {
   for (let column = placed.column; column <= placed.lastColumn; column++) sheet.getCell(placed.row, column).style = look;
   setContent(sheet.getCell(placed.row, placed.column), placed.content, words);
   if (placed.lastColumn > placed.column) sheet.mergeCells(placed.row, placed.column, placed.row, placed.lastColumn);
@@ -63,7 +73,8 @@ function footer(document: Document, words: Words): string {
   return `&L&8 ${footerText(document.title)}&C&8 &A&R&8 ${words.page} &P ${words.of} &N`;
 }
 
-function addSheet(book: Workbook, plan: SheetPlan, document: Document, words: Words): void {
+function addSheet(book: Workbook, plan: SheetPlan, document: Document, styleOf: (look: Look) => Partial<Style>): void {
+  const words = wordsIn(document.language);
   const sheet = book.addWorksheet(plan.name, {
     pageSetup: {
       paperSize: A4,
@@ -78,9 +89,8 @@ function addSheet(book: Workbook, plan: SheetPlan, document: Document, words: Wo
     headerFooter: { oddFooter: footer(document, words) },
   });
   for (const [index, width] of plan.widths.entries()) sheet.getColumn(index + 1).width = width;
-  for (const placed of plan.cells) writeCell(sheet, placed, words);
+  for (const placed of plan.cells) writeCell(sheet, placed, styleOf(placed.look), words);
   for (const [row, height] of plan.heights) sheet.getRow(row).height = height;
-  for (const row of pageBreaks(plan)) sheet.getRow(row - 1).addPageBreak();
 }
 
 /** @returns the bytes of a workbook with cells, looks and page set-up only; not yet deterministic */
@@ -92,6 +102,8 @@ export async function writeCells(plans: readonly SheetPlan[], document: Document
   book.title = visibleText(document.title);
   book.created = WRITTEN;
   book.modified = WRITTEN;
-  for (const plan of plans) addSheet(book, plan, document, wordsIn(document.language));
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  const styleOf = sharedStyles();
+  for (const plan of plans) addSheet(book, plan, document, styleOf);
+  // Stored, not packed: the archive is written anew, with fixed times.
+  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
 }

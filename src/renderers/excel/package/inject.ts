@@ -5,6 +5,7 @@ import { chartXml } from '../chart/chart-xml.ts';
 import { drawingXml } from '../chart/drawing-xml.ts';
 import { areaName } from '../layout/cell-address.ts';
 import { definedName } from '../layout/defined-names.ts';
+import { pageBreaks } from '../layout/pages.ts';
 import type { Area, SheetPlan } from '../layout/sheet-plan.ts';
 import { conditionalFormattingXml, extensionsXml } from './conditional-xml.ts';
 import { hyperlinksXml } from './hyperlinks-xml.ts';
@@ -75,12 +76,22 @@ function sheetFilter(plan: SheetPlan): string {
   return filter === undefined ? '' : `<autoFilter ref="${areaName(filter.area)}"/>`;
 }
 
+const LAST_COLUMN = 16_383;
+
+function pageBreaksXml(plan: SheetPlan): string {
+  const breaks = pageBreaks(plan).map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN}" man="1"/>`);
+  return breaks.length === 0
+    ? ''
+    : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
+}
+
 function finishSheet(whole: Package, index: number, sheet: SheetToFinish, sheetOf: ReadonlyMap<string, string>): void {
   const path = `xl/worksheets/sheet${index + 1}.xml`;
   let text = partText(whole.parts, path, '');
   text = insertElement(text, 'autoFilter', sheetFilter(sheet.plan));
   text = insertElement(text, 'conditionalFormatting', conditionalFormattingXml(sheet.plan));
   text = insertElement(text, 'hyperlinks', hyperlinksXml(sheet.plan, sheetOf));
+  text = insertElement(text, 'rowBreaks', pageBreaksXml(sheet.plan));
   text = insertElement(text, 'drawing', addDrawing(whole, path, sheet));
   text = insertElement(text, 'tableParts', addTables(whole, path, sheet.plan));
   text = insertElement(text, 'extLst', extensionsXml(sheet.plan));
