@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../src/cli.ts';
-import { realEffects } from '../src/effects/real.ts';
 
 /** The folder of the package: the nearest one above with a package.json, from source and from `dist` alike. */
 function packageFolder(): string {
@@ -20,4 +19,7 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 
 const home = packageFolder();
 const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
-process.exitCode = await run(process.argv.slice(2), version, (wants) => realEffects(join(home, 'templates'), wants));
+process.exitCode = await run(process.argv.slice(2), version, async (wants) => {
+  const { realEffects } = await import('../src/effects/real.ts');
+  return realEffects(join(home, 'templates'), wants);
+});

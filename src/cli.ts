@@ -17,9 +17,14 @@ type Action = (effects: Effects) => Promise<number>;
 /**
  * Runs `deliver` once.
  * @param args as the shell gives them, without node and script
+ * @param makeEffects called only for a command that runs: help and mistyped words never load the world
  * @returns the exit code
  */
-export async function run(args: readonly string[], version: string, makeEffects: (wants: Wants) => Effects): Promise<number> {
+export async function run(
+  args: readonly string[],
+  version: string,
+  makeEffects: (wants: Wants) => Effects | Promise<Effects>,
+): Promise<number> {
   let action: Action | undefined;
   const program = describe(version, (chosen) => (action = chosen));
   try {
@@ -29,7 +34,7 @@ export async function run(args: readonly string[], version: string, makeEffects:
     throw fault;
   }
   const { quiet = false, color = true, debug = false } = wantsOf(program, args);
-  const effects = makeEffects({ quiet, colour: color });
+  const effects = await makeEffects({ quiet, colour: color });
   if (action === undefined) {
     await effects.out(program.helpInformation());
     return COULD_NOT_RUN;
