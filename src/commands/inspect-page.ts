@@ -66,7 +66,7 @@ function indicators({ indicators: all }: InspectTable): string {
   if (all.length === 0) return '';
   const shown = all.slice(0, MOST_INDICATORS);
   const rows = shown.map(({ name, observations, sum }) => {
-    const numbers = `${count(observations).padStart(10)}  ${String(sum).padStart(14)}`;
+    const numbers = `${count(observations).padStart(10)}  ${sum.toLocaleString('en', { maximumFractionDigits: 6 }).padStart(14)}`;
     const text = safeText(name);
     const room = COLUMNS - INDENT - numbers.length - 1;
     return `    ${(text.length > room ? `${text.slice(0, room - 1)}…` : text).padEnd(room)} ${numbers}\n`;
