@@ -41,6 +41,8 @@ const DATES = ['opened', 'closed', 'received'];
 interface Headings {
   /** Index of a column → its name. */
   readonly names: ReadonlyMap<number, string>;
+  /** Its name → number of the column, from 1. */
+  readonly columns: ReadonlyMap<string, number>;
   /** Up to the last heading, known or not. */
   readonly width: number;
 }
@@ -119,10 +121,11 @@ function readHeadings(row: Row, form: TableForm, findings: Findings, place: Plac
     const fix = like === undefined ? `Add the column "${name}".` : `Rename the column "${like}" to "${name}".`;
     findings.problem(place(row.line), `Unexpected headings without "${name}", expected ${sayKnown(form.required, 20)}.`, fix);
   }
-  return missing.length > 0 ? undefined : { names, width };
+  const columns = new Map([...names].map(([index, name]) => [name, index + 1]));
+  return missing.length > 0 ? undefined : { names, columns, width };
 }
 
-function readRow(row: Row, { names, width }: Headings, findings: Findings, place: Placer): TableRow {
+function readRow(row: Row, { names, columns, width }: Headings, findings: Findings, place: Placer): TableRow {
   const cells: Record<string, Written> = {};
   row.cells.forEach((cell, index) => {
     const name = names.get(index);
@@ -134,7 +137,6 @@ function readRow(row: Row, { names, width }: Headings, findings: Findings, place
     else if (text !== '') cells[name] = new Written(text, at);
   });
   checkWidth(row, width, findings, place);
-  const columns = new Map([...names].map(([index, name]) => [name, index + 1]));
   return { at: place(row.line), cells, place: (name) => place(row.line, columns.get(name), name) };
 }
 
