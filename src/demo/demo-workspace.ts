@@ -3,7 +3,7 @@ import { makeGeography } from './geography.ts';
 import { healthCentreReports } from './health-centre-data.ts';
 import { hospitalDeaths, hospitalStaff } from './hospital-data.ts';
 import { planFiles } from './plans.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom, type Random } from './random.ts';
 import { submissionsFile } from './submissions-file.ts';
 import { indicatorsFile, placesFile, populationFile, reportsFile, settingsFile } from './workspace-files.ts';
 import type { DemoFile } from './written-tables.ts';
@@ -17,21 +17,28 @@ export const DEMO_SEED = 2026;
  * @param seed the same seed gives the same bytes
  */
 export function demoWorkspace(seed: number = DEMO_SEED): DemoFile[] {
-  const random = seededRandom(seed);
-  const geography = makeGeography(random);
-  const reports = healthCentreReports(geography, random);
+  // Each part draws from a chance of its own, so that a change to one leaves the others as they were.
+  const [where, centres, dates, staff, deaths] = [0, 1, 2, 3, 4].map((part) => seededRandom(seed + part)) as [
+    Random,
+    Random,
+    Random,
+    Random,
+    Random,
+  ];
+  const geography = makeGeography(where);
+  const reports = healthCentreReports(geography, centres);
   return [
     settingsFile(seed),
     placesFile(geography),
     indicatorsFile(),
     populationFile(geography),
     reportsFile(),
-    submissionsFile(reports, random),
+    submissionsFile(reports, dates),
     ...planFiles(),
     englishYear(reports, 0),
     frenchYear(reports),
     englishYear(reports, 2),
-    staffFile(hospitalStaff(geography, random)),
-    deathsFile(hospitalDeaths(geography, random)),
+    staffFile(hospitalStaff(geography, staff)),
+    deathsFile(hospitalDeaths(geography, deaths)),
   ];
 }

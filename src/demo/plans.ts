@@ -21,8 +21,8 @@ title: Fully immunised children
 owner: Head of the Immunisation Programme
 indicator: fic
 league_level: district
-baseline: { period: 2025-06, value: 86.5 }
-target:   { period: 2027-06, value: 93 }
+baseline: { period: 2025-06, value: 84.5 }
+target:   { period: 2027-06, value: 92 }
 trajectory:
   shape: s-curve
 milestones:
@@ -38,15 +38,15 @@ title: Nurses in district hospitals
 owner: Director of Human Resources for Health
 indicator: nurses
 league_level: district
-baseline: { period: 2025-06, value: 59 }
+baseline: { period: 2025-06, value: 60.2 }
 target:   { period: 2027-06, value: 70 }
 trajectory:
   shape: points
   between: linear
   points:
-    - { period: 2025-12, value: 60.8 }
-    - { period: 2026-06, value: 62.4 }
-    - { period: 2026-12, value: 66 }
+    - { period: 2025-12, value: 61.8 }
+    - { period: 2026-06, value: 63.4 }
+    - { period: 2026-12, value: 66.7 }
 milestones:
   - { title: Recruitment round of 400 nurses closed, due: 2026-04-30, owner: Director of Human Resources for Health }
   - { title: Transfers published and fair between provinces, due: 2026-08-31, owner: Permanent Secretary }
