@@ -101,6 +101,11 @@ describe('the example stocktake', () => {
     expect(letters.map(([, cell]) => cell.v)).toEqual(['G', 'AG', 'AR', 'R', '?', '–', '×']);
   });
 
+  test('a key figure that is missing says so, and a missing number in a table is an empty cell', () => {
+    expect(cellsOf(book, 'Waiting time for surgery').map(([, cell]) => cell.v)).toContain('—');
+    expect(book.Sheets['Summary']?.['C12']?.v).toBeUndefined();
+  });
+
   test('prints on A4 landscape, one page wide, the summary on one page', () => {
     for (const index of book.SheetNames.keys()) {
       const sheet = part(example, `xl/worksheets/sheet${index + 1}.xml`);

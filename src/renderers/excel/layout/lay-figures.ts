@@ -8,6 +8,8 @@ import type { Look } from './sheet-plan.ts';
 
 type Figure = KeyFigures['figures'][number];
 
+/** A key figure that is missing says so; in a table an empty cell is enough. */
+const NOTHING = '—';
 const VALUE_SIZE = 14;
 const VALUE_WIDTH = 14;
 const CARDS_IN_A_ROW = 6;
@@ -15,7 +17,8 @@ const CARD_WIDTH = 20;
 
 function putValue(ground: Ground, figure: Figure, at: Stretch, across: Look['across']): void {
   const { plan } = ground;
-  const drawn = drawCell(figure.cell, figure.column, VALUE_SIZE, false);
+  const shown = figure.cell.value === null && figure.cell.text === undefined ? { ...figure.cell, text: NOTHING } : figure.cell;
+  const drawn = drawCell(shown, figure.column, VALUE_SIZE, false);
   const look: Look = { ...drawn.look, bold: true, across: figure.column.kind === 'status' ? 'center' : across };
   // Words instead of a number need not be as big.
   const size = drawn.content.kind === 'text' && drawn.content.text.length > 6 ? ground.size + 1 : (look.size ?? VALUE_SIZE);
