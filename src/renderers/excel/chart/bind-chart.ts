@@ -4,7 +4,8 @@
  * that the table shows as words) is written right of the page, outside the print area, under the heading "Chart data".
  */
 import type { ChartBlock, ChartSeries } from '../../../core/document.ts';
-import { absoluteArea, cellName } from '../layout/cell-address.ts';
+import { cellName } from '../../../core/source.ts';
+import { absoluteArea } from '../layout/cell-address.ts';
 import { SPARE } from '../layout/looks.ts';
 import type { Content, PlacedChart, PlacedColumn, PlacedTable, SheetPlan } from '../layout/sheet-plan.ts';
 import type { Words } from '../words.ts';
@@ -75,7 +76,7 @@ function both(low: Values, high: Values, combine: (low: number, high: number) =>
 }
 
 /** `Outlook, low (80 %)` and `Outlook, high (80 %)` → `Outlook, low to high (80 %)`. */
-export function bandName(low: string, high: string, to: string): string {
+function bandName(low: string, high: string, to: string): string {
   const [from, until] = [low.split(' '), high.split(' ')];
   let front = 0;
   while (front < Math.min(from.length, until.length) - 1 && from[front] === until[front]) front++;

@@ -2,7 +2,7 @@
 import type { Area } from '../layout/sheet-plan.ts';
 import { xml } from '../text/safe-text.ts';
 
-export interface Anchored {
+interface Anchored {
   readonly area: Area;
   readonly title: string;
   readonly alt: string;

@@ -2,8 +2,6 @@ import { cellName, columnLetters } from '../../../core/source.ts';
 import { quotedSheet } from '../text/sheet-names.ts';
 import type { Area } from './sheet-plan.ts';
 
-export { cellName };
-
 /** `B4:D9`, or `B4` where it is one cell. */
 export function areaName(area: Area): string {
   const first = cellName(area.column, area.row);

@@ -8,7 +8,7 @@ const CHART_SHARE = 0.66;
 const ROW_POINTS = 22;
 const CHART_ROWS = 18;
 
-export function hasNumbers(block: ChartBlock): boolean {
+function hasNumbers(block: ChartBlock): boolean {
   return block.series.some((series) => series.values.some((value) => value !== null && Number.isFinite(value)));
 }
 

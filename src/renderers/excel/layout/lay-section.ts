@@ -12,7 +12,7 @@ import { fitsOnePage, tearsNarrowly } from './pages.ts';
 import { emptyPlan, type SheetPlan } from './sheet-plan.ts';
 
 /** What a sheet must know of the whole. */
-export interface Whole {
+interface Whole {
   readonly document: Document;
   readonly words: Words;
   /** The section that every other sheet links back to. */

@@ -2,7 +2,7 @@
 import type { Column, TableBlock, TableCell } from '../../../core/document.ts';
 import { UserError } from '../../../core/user-error.ts';
 import { evaluate, operands, parseFormula, spell, type Formula } from '../formula.ts';
-import { cellName } from './cell-address.ts';
+import { cellName } from '../../../core/source.ts';
 import { definedName } from './defined-names.ts';
 import { put, type Ground } from './ground.ts';
 import { NOTE, SPARE } from './looks.ts';

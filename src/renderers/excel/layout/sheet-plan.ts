@@ -27,7 +27,7 @@ export interface Look {
   readonly edges?: Edges;
 }
 
-export interface Edges {
+interface Edges {
   readonly top?: Edge;
   readonly bottom?: Edge;
   readonly left?: Edge;

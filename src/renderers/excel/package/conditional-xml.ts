@@ -1,5 +1,6 @@
 /** Data bars and sparklines: both live partly or wholly in Microsoft's 2009 extensions ([MS-XLSX] 2.6). */
-import { areaName, absoluteArea, cellName } from '../layout/cell-address.ts';
+import { cellName } from '../../../core/source.ts';
+import { areaName, absoluteArea } from '../layout/cell-address.ts';
 import type { Area, SheetPlan, Sparkline } from '../layout/sheet-plan.ts';
 import { xml } from '../text/safe-text.ts';
 

@@ -1,4 +1,4 @@
-import { cellName } from '../layout/cell-address.ts';
+import { cellName } from '../../../core/source.ts';
 import type { SheetPlan } from '../layout/sheet-plan.ts';
 import { quotedSheet } from '../text/sheet-names.ts';
 import { xml } from '../text/safe-text.ts';

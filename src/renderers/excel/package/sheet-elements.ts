@@ -42,7 +42,7 @@ const ORDER = [
   'extLst',
 ] as const;
 
-export type SheetElement = (typeof ORDER)[number];
+type SheetElement = (typeof ORDER)[number];
 
 /** Cells are the bulk of a sheet and hold nothing of this kind: search behind them. */
 const AFTER_CELLS = /<\/sheetData>|<sheetData\/>/u;
