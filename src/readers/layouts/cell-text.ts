@@ -18,5 +18,9 @@ export function cellText(cell: Cell | undefined): string {
 
 /** Nothing but spaces is nothing. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && (cell === '' || cell.trim() === ''));
+  if (cell === undefined || cell === '') return true;
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  // Nearly every cell begins with a letter or digit, and needs no trimming.
+  return !(first > 32 && first < 127) && cell.trim() === '';
 }

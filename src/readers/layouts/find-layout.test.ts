@@ -204,3 +204,38 @@ test.each([
   expect(values).toEqual([]);
   expect(table.unsure[0]?.code).toBe(code);
 });
+
+test('years across, as in the immunisation estimates: the country is the place, a sheet the indicator', () => {
+  const rows = [
+    ['unicef_region', 'iso3', 'country', 'vaccine', '2025', '2024'],
+    ['ESAR', 'RWA', 'Rwanda', 'dtp1', 98, 97],
+    ['ESAR', 'KEN', 'Kenya', 'dtp1', 95, ''],
+  ];
+  const { table, values } = found(rows, { sheet: 'DTP1' });
+  expect(table.layout).toBe('wide-by-period');
+  expect(values.map((value) => value.replace('|dtp1|', '||'))).toEqual(['RWA|DTP1||2025|98', 'RWA|DTP1||2024|97', 'KEN|DTP1||2025|95']);
+  expect([...table.observations()][0]?.place).toEqual({ text: 'RWA', name: 'Rwanda', parents: ['ESAR'] });
+});
+
+test('a weekly register with an unreadable week in one row keeps the others', () => {
+  const { table, values } = found([
+    ['Facility', 'Epi week', 'Cases'],
+    ['HC Kaya', '2026W1', '3'],
+    ['HC Kaya', '2026W2', '4'],
+    ['HC Kaya', '2026W77', '5'],
+  ]);
+  expect(values).toEqual(['HC Kaya|Cases||2026W1|3', 'HC Kaya|Cases||2026W2|4']);
+  expect(table.leftOut).toMatchObject([{ code: 'unreadable-period', cells: 1, at: { cell: 'B4' } }]);
+});
+
+test('a total column is told from a measure called total by its sums', () => {
+  const { table } = found(
+    [
+      ['Facility', 'Under 5', 'Over 5', 'Total cases', 'Total deaths'],
+      ['A', '1', '2', '3', '1'],
+      ['B', '4', '5', '9', '0'],
+    ],
+    { sheet: 'June 2026' },
+  );
+  expect(table.mapping?.values.map(({ indicator }) => indicator)).toEqual(['Under 5', 'Over 5', 'Total deaths']);
+});

@@ -5,7 +5,8 @@
 
 /** Places by level, from the top: a column of a greater level is more specific. */
 const PLACE_LEVELS = [
-  'country, pays, nation, operatingunit, operating unit, world region',
+  'who region, region oms, unicef region, world bank region, continent, world region',
+  'country, pays, iso, iso2, iso3, nation, operatingunit, operating unit',
   'region, province, state, snu1, dps, drs, health region, governorate, gouvernorat, orgunitlevel1, level 1 name',
   'district, county, psnu, snu, zone de sante, hz, departement, department, cercle, lga, council, woreda, zone, municipality, prefecture, ' +
     'health district, district sanitaire, district hospital, orgunitlevel2, level 2 name',
@@ -69,7 +70,7 @@ const PARTS = new Map<string, Part>([
 export interface HeadingWords {
   readonly kind: 'place' | 'parent' | 'attribute' | 'indicator' | 'category' | 'period' | 'year' | 'month' | 'ignored' | 'value' | 'none';
   readonly part?: Part;
-  /** Of a place: 0 country … 4 facility. */
+  /** Of a place: 0 region of the world, 1 country … 5 facility. */
   readonly level?: number;
 }
 
@@ -97,6 +98,7 @@ function kindOf(stem: string, folded: string): HeadingWords['kind'] {
 function splitPart(folded: string): { stem: string; part?: Part } {
   const words = folded.split(' ');
   const last = PARTS.get(words.at(-1) ?? '');
+  if (/^iso[23]?$/u.test(folded)) return { stem: folded, part: 'code' };
   if (words.length > 1 && last !== undefined) return { stem: words.slice(0, -1).join(' '), part: last };
   const french = /^(nom|code|identifiant|libelle|name|id) (?:du |de la |de l |de |des |of the |of )?(.+)$/u.exec(folded);
   if (french !== null) return { stem: french[2] ?? '', part: PARTS.get(french[1] ?? '') ?? 'name' };

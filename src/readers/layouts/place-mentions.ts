@@ -16,6 +16,8 @@ export class PlaceMentions {
    * @returns undefined where neither code nor name is there
    */
   mention(code: Cell | undefined, name: Cell | undefined, parents: readonly (Cell | undefined)[]): PlaceMention | undefined {
+    const only = code === undefined ? name : name === undefined ? code : undefined;
+    if (typeof only === 'string' && parents.length === 0) return this.#alone(only, code !== undefined);
     let key = `${keyOf(code)}\n${keyOf(name)}`;
     for (const parent of parents) key += `\n${keyOf(parent)}`;
     const known = this.#byText.get(key);
@@ -26,6 +28,15 @@ export class PlaceMentions {
       parents.map(placeText).filter((text) => text !== ''),
     );
     if (made !== undefined) this.#byText.set(key, made);
+    return made;
+  }
+
+  /** The usual long file names its place in one column: no key has to be put together. */
+  #alone(text: string, isCode: boolean): PlaceMention | undefined {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    const made = this.#make(isCode ? placeText(text) : '', isCode ? '' : placeText(text), []);
+    if (made !== undefined) this.#byText.set(text, made);
     return made;
   }
 

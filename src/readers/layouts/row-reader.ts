@@ -156,6 +156,8 @@ export class RowReader {
 
   /** A heading repeated further down, as when pages were joined. */
   #isHeadingAgain(row: Row, filled: number): boolean {
+    const first = row.cells[this.#plan.values[0]?.index ?? -1];
+    if (typeof first !== 'string' || isDigit(first)) return false;
     const same = this.#plan.mapping.keys.filter(
       ({ column, header }) => header !== '' && foldSpaces(cellText(row.cells[column - 1])) === header,
     ).length;
@@ -244,4 +246,9 @@ export class RowReader {
     if (!this.#doubts.has(id) && this.#doubts.size < 1000)
       this.#doubts.set(id, { at: { file, ...(sheet === undefined ? {} : { sheet }), line, column }, code, text });
   }
+}
+
+function isDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }

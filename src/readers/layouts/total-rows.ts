@@ -16,7 +16,7 @@ export interface TotalMark {
 export class TotalRows {
   readonly #places: readonly number[];
   readonly #groups: readonly number[];
-  readonly #words = new Map<string, TotalWord | undefined>();
+  readonly #words = new Map<string, TotalWord | 'none'>();
 
   /** @param onlyTotals columns in which nothing but totals stands: there the word tells nothing apart */
   constructor(plan: ReadingPlan, onlyTotals: ReadonlySet<number>) {
@@ -43,8 +43,8 @@ export class TotalRows {
     const text = row.cells[index];
     if (typeof text !== 'string' || text === '') return undefined;
     let word = this.#words.get(text);
-    if (word === undefined && !this.#words.has(text)) this.#words.set(text, (word = totalWord(text)));
-    return word === undefined ? undefined : { word, text: text.trim(), index, overRows };
+    if (word === undefined) this.#words.set(text, (word = totalWord(text) ?? 'none'));
+    return word === 'none' ? undefined : { word, text: text.trim(), index, overRows };
   }
 }
 
