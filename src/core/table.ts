@@ -1,7 +1,7 @@
 import type { Layout, Mapping } from './mapping.ts';
 import type { Observation } from './observation.ts';
 import type { Source } from './source.ts';
-import type { GridNote } from './grid.ts';
+import type { Grid, GridNote } from './grid.ts';
 
 /** Something in the file that did not become an observation, with its place and the reason. Never silent. */
 export interface LeftOut {
@@ -22,7 +22,10 @@ export interface Unsure {
 }
 
 /** A value whose place or period nothing in its file says: shown by `inspect`, never counted elsewhere. */
-export type IncompleteValue = Omit<Observation, 'place' | 'period'> & { readonly place: Observation['place'] | undefined; readonly period: Observation['period'] | undefined };
+export type IncompleteValue = Omit<Observation, 'place' | 'period'> & {
+  readonly place: Observation['place'] | undefined;
+  readonly period: Observation['period'] | undefined;
+};
 
 /** One table of a file: a sheet, a delimited file, or a data value set. */
 export interface Table {
@@ -40,6 +43,8 @@ export interface Table {
   readonly leftOut: readonly LeftOut[];
   readonly unsure: readonly Unsure[];
   readonly notes: readonly GridNote[];
+  /** The grid it was read from, for rules about form; absent for JSON and XML. */
+  readonly grid?: Grid;
 }
 
 /** One file as `deliver` understands it. */
