@@ -6,10 +6,32 @@ import type { DataQuality } from '../packs/stocktake/input.ts';
 import type { GatheredData } from './gather-data.ts';
 import { QUALITY_WORDS, type QualityWords } from './quality-words.ts';
 
-type Row = { readonly where: string; readonly reason: string };
+/** What was left out, in words; `lost` where somebody has to mend something for it to count. */
+export interface LeftOutRow {
+  readonly where: string;
+  readonly reason: string;
+  readonly lost: boolean;
+}
+
+export type SaidQuality = Omit<DataQuality, 'leftOut'> & { readonly leftOut: readonly LeftOutRow[] };
+
+type Row = LeftOutRow;
+
+/** Left out as it should be: a sum, a note, a key column, a value that is not there. */
+const RIGHTLY = new Set([
+  'total-row',
+  'total-column',
+  'note-row',
+  'blank-row',
+  'ignored-column',
+  'missing-marker',
+  'missing-value',
+  'deleted-value',
+  'unused-element',
+]);
 
 /** What did not become a number in the pack, cause by cause, each with its first place. Nothing is dropped silently. */
-export function dataQuality(workspace: Workspace, data: GatheredData): DataQuality {
+export function dataQuality(workspace: Workspace, data: GatheredData): SaidQuality {
   const words = QUALITY_WORDS[workspace.language];
   return {
     clashes: data.clashes.map((clash) => ({
@@ -38,6 +60,7 @@ function fromFiles(data: GatheredData, words: QualityWords): Row[] {
   return [...groups.values()].map(({ at, one, times, cells }) => ({
     where: sayPlace(at),
     reason: one.reason + words.more(times - 1) + words.cells(cells),
+    lost: !RIGHTLY.has(one.code),
   }));
 }
 
@@ -56,7 +79,7 @@ function unread(
 }
 
 function fromNames(data: GatheredData, words: QualityWords): Row[] {
-  return data.notCounted.map((one) => ({ where: sayPlace(one.at), reason: words.notCounted(one) }));
+  return data.notCounted.map((one) => ({ where: sayPlace(one.at), reason: words.notCounted(one), lost: !RIGHTLY.has(one.code) }));
 }
 
 function fromHierarchy(workspace: Workspace, data: GatheredData, words: QualityWords): Row[] {
@@ -68,6 +91,7 @@ function fromHierarchy(workspace: Workspace, data: GatheredData, words: QualityW
       return {
         where: `${indicator.name}, ${data.measures.place(place)?.name ?? place}`,
         reason: words.doubled(periods[0] as string, periods.length),
+        lost: false,
       };
     });
   });

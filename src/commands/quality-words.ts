@@ -10,6 +10,8 @@ export interface QualityWords {
   notCounted(one: NotCounted): string;
   doubled(first: string, periods: number): string;
   missingElements(names: readonly string[]): string;
+  lost(where: string, reason: string): string;
+  moreLost(count: number): string;
 }
 
 const ENGLISH: QualityWords = {
@@ -34,6 +36,8 @@ const ENGLISH: QualityWords = {
     `Places below it report too, from ${first} (${periods} period${periods === 1 ? '' : 's'}): its own values are left out so that nothing counts twice.`,
   missingElements: (names) =>
     `Unexpected lack of ${names.map((name) => `"${name}"`).join(', ')} in every file, expected the element by this name, correct it in indicators.csv or map it under sources: elements in deliver.yaml.`,
+  lost: (where, reason) => `Not counted: ${where}: ${reason}`,
+  moreLost: (count) => `Not counted: ${count} more, listed in the pack under Data quality.`,
 };
 
 const FRENCH: QualityWords = {
@@ -58,6 +62,8 @@ const FRENCH: QualityWords = {
     `Des lieux en dessous rapportent aussi, dès ${first} (${periods} période${periods === 1 ? '' : 's'}) : ses propres valeurs sont écartées pour que rien ne compte deux fois.`,
   missingElements: (names) =>
     `${names.map((name) => `« ${name} »`).join(', ')} absent de tous les fichiers, attendu sous ce nom ; corrigez-le dans indicators.csv ou indiquez-le sous sources : elements dans deliver.yaml.`,
+  lost: (where, reason) => `Non compté : ${where} : ${reason}`,
+  moreLost: (count) => `Non compté : encore ${count}, à lire dans le dossier sous Qualité des données.`,
 };
 
 export const QUALITY_WORDS: Readonly<Record<Language, QualityWords>> = { en: ENGLISH, fr: FRENCH };

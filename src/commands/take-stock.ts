@@ -15,6 +15,7 @@ import { dataQuality } from './data-quality.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { gatherData, type GatheredData, type ReadFile } from './gather-data.ts';
 import { sha256Of } from '../readers/sha256.ts';
+import { noteLost } from './note-lost.ts';
 import { QUALITY_WORDS } from './quality-words.ts';
 
 export interface StockOptions {
@@ -39,6 +40,7 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
   const { path, folder } = findWorkspace(options.workspace, effects);
   const workspace = await loadWorkspace(folder);
   const asked = options.asOf === undefined ? undefined : asOfPeriod(options.asOf, workspace);
+  if (workspace.plans.length === 0) throw noPlan(workspace);
   const data = await gatherData(workspace, folder, effects);
   const today: Day = Math.floor(effects.now().getTime() / MILLISECONDS_A_DAY);
   const judge = (asOf: Period | undefined, previous: RecordedStocktake | undefined): StocktakeResult =>
@@ -55,15 +57,26 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
   const result = { ...judged, notChecked: [...judged.notChecked, ...missingElements(workspace, judged, data)] };
   const inputs = inputsOf(workspace, folder, data);
   const facts = stocktakeFacts(result, inputs);
+  const quality = dataQuality(workspace, data);
+  noteLost(quality, workspace.language, effects);
   const document = stocktakeDocument({
     result,
     facts,
     workspace,
     inputs,
-    quality: dataQuality(workspace, data),
+    quality,
     language: workspace.language,
   });
   return { path, result, document, inputs };
+}
+
+/** Without one plan that holds there is nothing to judge. The first that is broken says why; the others follow it. */
+function noPlan({ brokenPlans: [first, ...others] }: Workspace): UserError {
+  if (first === undefined)
+    return new UserError(
+      'Unexpected workspace without plans, expected at least one in plans/ or plans.xlsx, write one as templates show: deliver init.',
+    );
+  return new UserError(first.reason, others.length === 0 ? undefined : `(${others.length} more like it: no plan holds.)`, first.at);
 }
 
 /** Reads `--as-of`. @throws UserError where it is not one period */
