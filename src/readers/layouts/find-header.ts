@@ -65,9 +65,10 @@ function scoreRow(sample: GridSample, merged: MergedCells, index: number): numbe
   const named = headings.filter((heading) => heading.text !== '');
   const shares = compareWithBelow(headings, below.slice(0, LOOK_BELOW), sample.width);
   const known = named.slice(0, ENOUGH_HEADINGS).filter(saysKnown).length;
-  if (shares.contrast === 0 && known === 0) return undefined;
+  const under = isUnderHeading(sample, merged, index);
+  if (shares.contrast === 0 && (shares.numbersOverNumbers || under || (known === 0 && index > 0))) return undefined;
   const distinct = new Set(named.map((heading) => heading.text)).size / Math.max(1, named.length);
-  const position = 0.02 * index + (isUnderHeading(sample, merged, index) ? 0.5 : 0);
+  const position = 0.02 * index + (under ? 0.5 : 0);
   return (
     shares.coverage +
     0.5 * (texts / cells.length) +
@@ -82,7 +83,7 @@ function scoreRow(sample: GridSample, merged: MergedCells, index: number): numbe
 /** A heading with a word that headings have, or a period. */
 function saysKnown(heading: Heading): boolean {
   if (!['none', 'ignored'].includes(headingWords(foldHeading(heading.text)).kind)) return true;
-  return headingPeriod(heading, {}) !== undefined;
+  return !/^\d+$/u.test(heading.text) && headingPeriod(heading, {}) !== undefined;
 }
 
 /** The row above names every column by itself, so that this one is the first of the data, although it holds texts. */
@@ -107,8 +108,9 @@ function compareWithBelow(
   headings: readonly Heading[],
   below: readonly Row[],
   width: number,
-): { coverage: number; contrast: number; mixed: number } {
+): { coverage: number; contrast: number; mixed: number; numbersOverNumbers: boolean } {
   let [columns, covered, contrast, mixed] = [0, 0, 0, 0];
+  let numbersOverNumbers = false;
   const fewest = below.length < 10 ? 1 : 2;
   for (let column = 0; column < width; column++) {
     const cells = below.map((row) => row.cells[column]).filter(saysSomething);
@@ -118,10 +120,12 @@ function compareWithBelow(
     if (heading !== undefined && heading.text !== '') covered++;
     const numeric = cells.filter((cell) => looksNumeric(cell, cellText(cell))).length / Math.max(1, cells.length);
     if (numeric > 0.15 && numeric < 0.85) mixed++;
-    if (numeric >= 0.85 && heading !== undefined && heading.text !== '' && !looksNumeric(heading.text, heading.text)) contrast++;
+    if (numeric < 0.85 || heading === undefined || heading.text === '') continue;
+    if (!looksNumeric(heading.text, heading.text)) contrast++;
+    else if (!isPeriodNumber(heading.text)) numbersOverNumbers = true;
   }
   const all = Math.max(1, columns);
-  return { coverage: covered / all, contrast: contrast / all, mixed: mixed / all };
+  return { coverage: covered / all, contrast: contrast / all, mixed: mixed / all, numbersOverNumbers };
 }
 
 /** Neither blank, nor a marker of a missing value, nor an error: those stand under any heading. */

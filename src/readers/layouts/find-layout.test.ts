@@ -239,3 +239,21 @@ test('a total column is told from a measure called total by its sums', () => {
   );
   expect(table.mapping?.values.map(({ indicator }) => indicator)).toEqual(['Under 5', 'Over 5', 'Total deaths']);
 });
+
+test('a file without a heading: its first row of data is not taken for one', () => {
+  const { table } = found([
+    ['Kaya', 'ANC1', '202601', '5'],
+    ['Kaya', 'ANC4', '202601', '6'],
+    ['Nord', 'ANC1', '202601', '7'],
+  ]);
+  expect(table).toMatchObject({ layout: 'unknown', headerRows: [], unsure: [{ code: 'no-header' }] });
+});
+
+test('a list of places has a heading of one row, and no values', () => {
+  const { table } = found([
+    ['level_2_name', 'level_3_name'],
+    ['KONGO CENTRAL', 'BOMA BUNGU'],
+    ['SANKURU', 'EKANGA CENTRE DE SANTE'],
+  ]);
+  expect(table).toMatchObject({ layout: 'unknown', headerRows: [1], unsure: [{ code: 'no-values' }] });
+});

@@ -7,16 +7,16 @@
 const PLACE_LEVELS = [
   'who region, region oms, unicef region, world bank region, continent, world region',
   'country, pays, iso, iso2, iso3, nation, operatingunit, operating unit',
-  'region, province, state, snu1, dps, drs, health region, governorate, gouvernorat, orgunitlevel1, level 1 name',
+  'region, province, state, snu1, dps, drs, health region, governorate, gouvernorat, orgunitlevel1, level 1',
   'district, county, psnu, snu, zone de sante, hz, departement, department, cercle, lga, council, woreda, zone, municipality, prefecture, ' +
-    'health district, district sanitaire, district hospital, orgunitlevel2, level 2 name',
+    'health district, district sanitaire, district hospital, orgunitlevel2, level 2',
   'sub county, subcounty, sub district, subdistrict, ward, aire de sante, aire sante, sector, secteur, commune, kebele, chiefdom, ' +
-    'arrondissement, ta, traditional authority, catchment area, parish, cell, village, orgunitlevel3, level 3 name',
+    'arrondissement, ta, traditional authority, catchment area, parish, cell, village, orgunitlevel3, level 3',
   'facility, health facility, orgunit, org unit, ou, organisation unit, organization unit, organisationunit, organizationunit, ' +
     'unite d organisation, site, hospital, clinic, health centre, health center, health unit, formation sanitaire, fosa, structure, ' +
     'structure sanitaire, etablissement, etablissement de sante, centre de sante, hopital, csps, trust, provider, org, organisation, ' +
     'organization, place, location, lieu, localite, entity, service delivery point, sdp, reporting unit, dispensary, facility or community, ' +
-    'health post, poste de sante, school, area, geography, orgunitlevel4, level 4 name, orgunitlevel5, level 5 name, orgunitlevel6',
+    'health post, poste de sante, school, area, geography, orgunitlevel4, level 4, orgunitlevel5, level 5, orgunitlevel6',
 ].map((words) => words.split(', '));
 
 const LEVEL_OF = new Map(PLACE_LEVELS.flatMap((words, level) => words.map((word) => [word, level] as const)));

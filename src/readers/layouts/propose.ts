@@ -51,7 +51,7 @@ function proposeBelow(grid: Grid, options: ProposeOptions, sample: GridSample, h
   const values = roles.values.filter((guess) => !totals.some((total) => total.guess === guess));
   const headerRows = header.rows.map(({ line }) => line);
   const doubts = [...doubtsOfRoles(roles, header), ...doubtsOfFile(whole, roles), ...doubtsOfTotals(totals)];
-  if (values.length === 0) return unknown(grid, headerRows, noNumbers(header, guesses));
+  if (values.length === 0 || holdsNoNumbers(header, roles, values)) return unknown(grid, headerRows, noNumbers(header, guesses));
   const keys = allKeys(roles, whole, totals, values, profiles);
   const says = rowSays(keys);
   const named = nameValues(values, says);
@@ -95,6 +95,13 @@ function askWholeFile(grid: Grid, reading: ProposeOptions, sample: GridSample, h
 }
 
 const REMARK_LENGTH = 40;
+
+/** Rows without a place and columns without a number: a list of something, not a form that waits for its values. */
+function holdsNoNumbers(header: Header, roles: Roles, values: readonly ColumnGuess[]): boolean {
+  if (header.below.length === 0 || values.some(({ profile, period }) => profile.numeric > 0 || period !== undefined)) return false;
+  const guessed = roles.doubts.some(({ code }) => code === 'place-column');
+  return guessed || !roles.keys.some(({ role }) => role === 'place' || role === 'place-code');
+}
 
 /** Undecided texts become categories where they tell values of one place apart; totals and all else are ignored, and said. */
 function allKeys(
