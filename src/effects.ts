@@ -29,6 +29,14 @@ export interface Effects {
   exists(path: string): boolean;
   /** Writes beside the target and renames: a reader sees the old bytes or the new, never a half. Makes missing folders. Throws UserError (disk full, read-only, locked). */
   write(path: string, bytes: Uint8Array | string): Promise<void>;
+  /** Adds whole lines to a file in one write and flushes them to the disk. */
+  append(path: string, text: string): Promise<void>;
+  /** Copies a file byte for byte, as a whole or not at all. */
+  copy(from: string, to: string): Promise<void>;
+  /** Removes a file; none there is no fault. */
+  remove(path: string): Promise<void>;
+  /** Waits until this process alone holds the lock file. Throws UserError while another keeps it too long. */
+  lock(path: string): Promise<{ release(): Promise<void> }>;
   /** Opens one file by its path as the user typed it. */
   open(path: string): ByteSource;
   join(...parts: string[]): string;
@@ -40,6 +48,8 @@ export interface Effects {
   progress(text: string): Progress;
   now(): Date;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Who runs it, for the ledger. */
+  readonly user: string;
   /** A person sits at the terminal: prompts and colour are possible. */
   readonly terminal: { readonly interactive: boolean; readonly colour: boolean; readonly columns: number };
   /** Where `templates/` of this installation lies. */

@@ -2,6 +2,7 @@ import type { Folder } from '../core/folder.ts';
 import { globTest } from '../core/glob.ts';
 import { UserError } from '../core/user-error.ts';
 import type { SourceSetting, Workspace } from '../core/workspace.ts';
+import { unfinished } from './accept-journal.ts';
 
 /** A file to read, and how. */
 export interface DataFile {
@@ -22,7 +23,7 @@ export interface DataFiles {
 
 /**
  * The data files of a workspace: those that `sources` in deliver.yaml name, otherwise everything under `data/`.
- * A file that several patterns fit is read as the first one says.
+ * A file that several patterns fit is read as the first one says; a copy of a cut-off acceptance is not read.
  * @throws UserError where a file named in full is missing, or nothing at all is there to read
  */
 export function dataFiles(workspace: Workspace, folder: Folder): DataFiles {

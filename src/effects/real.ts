@@ -1,8 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { allBytes } from '../core/bytes.ts';
 import type { Effects } from '../effects.ts';
+import { appendLines } from './append-lines.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { diskFile, diskFolder } from './disk-folder.ts';
+import { holdLock } from './lock-file.ts';
 import { askOnTerminal, spinner } from './terminal.ts';
 
 /** Columns where the terminal does not say. */
@@ -20,6 +25,10 @@ export function realEffects(templates: string, wants: { readonly quiet: boolean;
     isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
     exists: existsSync,
     write: (path, bytes) => writeAtomically(resolve(path), bytes),
+    append: (path, text) => appendLines(resolve(path), text),
+    copy: async (from, to) => writeAtomically(resolve(to), allBytes(diskFile(resolve(from), from))),
+    remove: (path) => rm(resolve(path), { force: true }),
+    lock: (path) => holdLock(resolve(path)),
     open: (path) => diskFile(resolve(path), path),
     join,
     out: (text) => new Promise((done, failed) => process.stdout.write(text, (fault) => (fault ? failed(fault) : done()))),
@@ -30,9 +39,19 @@ export function realEffects(templates: string, wants: { readonly quiet: boolean;
     progress: (text) => spinner(text, watched),
     now: () => new Date(),
     env,
+    user: env['DELIVER_USER'] ?? userName(),
     terminal: { interactive, colour, columns: process.stdout.columns ?? USUAL_COLUMNS },
     templates: diskFolder(templates),
   };
+}
+
+/** The name that this machine knows the user by. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }
 
 function upwards(from: string, name: string): string | undefined {

@@ -6,7 +6,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{
 
 /**
  * Reads data/ledger.jsonl: a JSON object a line, oldest first.
- * The last line may be broken off (a crash while it was written): that is a remark; a broken line elsewhere is a problem.
+ * A line may be broken off (a crash while it was written; the next one then begins below it): that is a remark; any other fault is a problem.
  */
 export function readLedger(file: string, content: string, findings: Findings): LedgerEntry[] {
   const lines = content.split(/\r?\n/);
@@ -17,10 +17,10 @@ export function readLedger(file: string, content: string, findings: Findings): L
     const at = { file, line: index + 1 };
     const entry = readEntry(line);
     if (typeof entry === 'object') entries.push(entry);
-    else if (index === last && entry === 'no JSON')
+    else if (entry === 'no JSON' && (index === last || line.startsWith('{')))
       findings.remark(
         at,
-        'Unexpected end of the last line, expected one JSON object; it was broken off while being written and is left out.',
+        `Unexpected end of the ${index === last ? 'last ' : ''}line, expected one JSON object; it was broken off while being written and is left out.`,
       );
     else
       findings.problem(

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli.ts';
 import type { Effects } from '../../src/effects.ts';
@@ -32,6 +32,18 @@ export async function runCase(input: string, args: readonly string[], now = TODA
     async write(path, bytes) {
       written.set(posix(path), typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
     },
+    async append(path, text) {
+      const before = written.get(posix(path)) ?? (existsSync(at(path)) ? readFileSync(at(path)) : new Uint8Array());
+      written.set(posix(path), Buffer.concat([before, Buffer.from(text)]));
+    },
+    async copy(from, to) {
+      written.set(posix(to), readFileSync(at(from)));
+    },
+    async remove(path) {
+      written.delete(posix(path));
+    },
+    lock: async () => ({ release: async () => undefined }),
+    user: 'tester',
     open: (path) => diskFile(at(path), path),
     join: (...parts) => join(...parts),
     async out(text) {

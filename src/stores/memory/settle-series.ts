@@ -18,7 +18,7 @@ export interface Settled {
 
 /**
  * Orders one series and settles periods that have more than one value (design.md 2): equal values count once;
- * different ones: the ledger's newest counts; without a ledger none counts.
+ * different ones: the ledger's newest counts, over every file that the ledger does not name; without a ledger none counts.
  */
 export function settleSeries(gathered: Gathered): Settled {
   const order = gathered.periods.map((_, index) => index).sort((a, b) => start(gathered, a) - start(gathered, b) || a - b);
@@ -46,9 +46,8 @@ function choose(gathered: Gathered, indexes: readonly number[]): { kept: Clash['
   const first = gathered.values[indexes[0] as number];
   if (indexes.every((index) => gathered.values[index] === first)) return { kept: 'equal', value: first };
   const newest = Math.max(...indexes.map((index) => gathered.ranks[index] as number));
-  const ranked = indexes.every((index) => (gathered.ranks[index] as number) >= 0);
   const candidates = new Set(indexes.filter((index) => gathered.ranks[index] === newest).map((index) => gathered.values[index] as number));
-  if (!ranked || candidates.size !== 1) return { kept: 'none', value: undefined };
+  if (newest < 0 || candidates.size !== 1) return { kept: 'none', value: undefined };
   return { kept: 'newest', value: [...candidates][0] };
 }
 
