@@ -51,7 +51,8 @@ export function readDocument(text: string, file: string): Document {
     const field = first?.path.map(String).join('.') ?? '';
     throw new UserError(`Unexpected value, ${first?.message ?? 'expected a document'}.`, AGAIN, { file, field });
   }
-  const document = checked.data as Document;
+  // The value as it was read, so that keys keep their order and every format its bytes.
+  const document = value as Document;
   refuseTwins(document, file);
   return document;
 }

@@ -78,7 +78,7 @@ function drawSeries(ground: Ground, series: ChartSeries | undefined, sign: strin
 function periodLine(chart: ChartBlock, ground: Ground): string {
   const widest = Math.max(1, ...chart.labels.map(displayWidth));
   const line = Array.from({ length: ground.width }, () => ' ');
-  for (const index of labelledIndices(chart.labels.length, Math.floor(ground.width / (widest + 2)))) {
+  for (const index of labelledIndices(chart.labels.length, Math.floor(ground.width / (widest * 1.5 + 2)))) {
     const label = safeText(chart.labels[index] ?? '');
     const width = displayWidth(label);
     const start = Math.min(Math.max(0, ground.column(index) - Math.floor(width / 2)), ground.width - width);
@@ -87,13 +87,20 @@ function periodLine(chart: ChartBlock, ground: Ground): string {
   return line.join('').trimEnd();
 }
 
-function legendLine(chart: ChartBlock): string {
+function legendLines(chart: ChartBlock, width: number): string[] {
   const known = SIGNS.flatMap(([role, sign]) => {
     const series = chart.series.find((one) => one.role === role);
     return series === undefined ? [] : [`${sign} ${safeText(series.name)}`];
   });
   const band = chart.series.filter((one) => one.role === 'low' || one.role === 'high').map((one) => safeText(one.name));
-  return [...known.reverse(), ...(band.length === 2 ? [`${BAND} ${band.join(' – ')}`] : [])].join('   ');
+  const items = [...known.reverse(), ...(band.length === 2 ? [`${BAND} ${band.join(' – ')}`] : [])];
+  const lines: string[] = [];
+  for (const item of items) {
+    const longer = lines.length === 0 ? item : `${lines.at(-1)}   ${item}`;
+    if (lines.length > 0 && displayWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(shorten(item, width));
+  }
+  return lines;
 }
 
 /** Lines of a chart, none wider than `columns`. */
@@ -116,5 +123,5 @@ export function lineChart(chart: ChartBlock, language: Language, columns: number
     `${pad(at.get(row) ?? '', margin, 'right')} ${at.has(row) ? '┤' : '│'}${cells.join('')}`.trimEnd(),
   );
   const indent = ' '.repeat(margin + 2);
-  return [...lines, indent + periodLine(chart, ground), '', shorten(indent + legendLine(chart), columns)];
+  return [...lines, indent + periodLine(chart, ground), '', ...legendLines(chart, ground.width).map((line) => indent + line)];
 }

@@ -10,6 +10,8 @@ import { safeText } from './safe-text.ts';
 const BETWEEN = '  ';
 const NARROWEST_NAME = 16;
 const WIDEST_NAME = 48;
+const SPILL_INDENT = '      ';
+const NO_ROOM: Readonly<Record<Language, string>> = { en: 'No room for:', fr: 'Sans place pour :' };
 
 interface Laid {
   readonly column: Column;
@@ -22,6 +24,8 @@ export interface TableOptions {
   readonly columns: number;
   readonly language: Language;
   readonly paint: Painter;
+  /** Write the words of columns that find no room below their row, and name the columns of numbers that are left out. A summary says them elsewhere. */
+  readonly spill?: boolean;
 }
 
 function textOf(cell: TableCell | undefined, column: Column, language: Language): string {
@@ -79,17 +83,40 @@ function paintCell(laid: Laid, padded: string, cell: TableCell | undefined, pain
   return cell?.strong === true ? paint.strong(padded) : padded;
 }
 
-function drawRow(table: TableBlock, row: number, laid: readonly Laid[], { columns, paint }: TableOptions): string[] {
+function drawRow(table: TableBlock, row: number, laid: readonly Laid[], options: TableOptions): string[] {
+  const { columns, paint } = options;
   const cells = table.rows[row] ?? [];
   const spanning = spans(table, cells);
   const first = laid.findIndex((one) => one.column.kind === 'text');
   const shown = spanning ? laid.slice(0, first + 1) : laid;
   const texts = shown.map((one) => pad(shortenName(one.texts[row] ?? '', one.width), one.width, one.column.align));
+  const spilled = options.spill === true ? spilledLines(table, cells, laid, columns) : [];
   const drawn = shown.map((one, index) => paintCell(one, texts[index] ?? '', cells[one.index], paint)).join(BETWEEN);
-  if (!spanning) return [drawn.trimEnd()];
+  if (!spanning) return [drawn.trimEnd(), ...spilled];
   const used = total(shown) + BETWEEN.length;
   const [head = '', ...rest] = wrap(lastText(table, cells), columns - used);
   return [drawn + BETWEEN + head, ...rest.map((line) => ' '.repeat(used) + line)];
+}
+
+/** Columns that found no room. */
+function leftOut(table: TableBlock, laid: readonly Laid[]): readonly (readonly [Column, number])[] {
+  const shown = new Set(laid.map((one) => one.index));
+  return table.columns.map((column, index) => [column, index] as const).filter(([, index]) => !shown.has(index));
+}
+
+function spilledLines(table: TableBlock, cells: readonly TableCell[], laid: readonly Laid[], columns: number): string[] {
+  const words = leftOut(table, laid).flatMap(([column, index]) => {
+    const value = cells[index]?.value;
+    return column.kind === 'text' && typeof value === 'string' && value !== '' ? [safeText(value)] : [];
+  });
+  return words.flatMap((text) => wrap(text, columns - SPILL_INDENT.length)).map((line) => SPILL_INDENT + line);
+}
+
+function spillNote(table: TableBlock, laid: readonly Laid[], { language, columns, paint }: TableOptions): string[] {
+  const numbers = leftOut(table, laid).filter(([column]) => column.kind !== 'text');
+  if (numbers.length === 0) return [];
+  const names = numbers.map(([column]) => safeText(column.label)).join(', ');
+  return wrap(`${NO_ROOM[language]} ${names}`, columns).map((line) => paint.dim(line));
 }
 
 /** Shortens a name, keeping the arrow that says lower is better. */
@@ -103,5 +130,9 @@ export function tableLines(table: TableBlock, options: TableOptions): string[] {
   if (table.rows.length === 0) return table.empty === undefined ? [] : [safeText(table.empty)];
   const laid = fit(lay(table, options.language), options.columns);
   const heading = laid.map((one) => pad(labelOf(one.column), one.width, one.column.align)).join(BETWEEN);
-  return [options.paint.dim(heading.trimEnd()), ...table.rows.flatMap((_, row) => drawRow(table, row, laid, options))];
+  return [
+    options.paint.dim(heading.trimEnd()),
+    ...table.rows.flatMap((_, row) => drawRow(table, row, laid, options)),
+    ...(options.spill === true ? spillNote(table, laid, options) : []),
+  ];
 }

@@ -48,7 +48,7 @@ function sectionLines(section: Section, options: TableOptions): string[][] {
  * @throws UserError for an id that is no subject of the document
  */
 export function terminalTrajectory(document: Document, sectionId: string | undefined, options: TerminalOptions): string {
-  const drawing = tableOptions(document, options);
+  const drawing: TableOptions = { ...tableOptions(document, options), spill: true };
   const subjects = document.sections.filter((section) => section.role === 'subject');
   const wanted = sectionId === undefined ? subjects : subjects.filter((section) => section.id === sectionId);
   if (sectionId !== undefined && wanted.length === 0) {
