@@ -7,7 +7,8 @@ import { unfinished } from './accept-journal.ts';
 /** A file to read, and how. */
 export interface DataFile {
   readonly path: string;
-  readonly setting: SourceSetting | undefined;
+  /** How it is read: the first of the patterns that fit it; with mappings of single sheets, all that have one. */
+  readonly settings: readonly SourceSetting[];
   /** Place in the ledger, a greater one is newer; undefined without a ledger. */
   readonly rank: number | undefined;
 }
@@ -27,14 +28,15 @@ export interface DataFiles {
  * @throws UserError where a file named in full is missing, or nothing at all is there to read
  */
 export function dataFiles(workspace: Workspace, folder: Folder): DataFiles {
-  const files = new Map<string, SourceSetting | undefined>();
+  const files = new Map<string, SourceSetting[]>();
   const idle: SourceSetting[] = [];
-  if (workspace.sources.length === 0) for (const path of folder.list('data')) if (DATA_ENDINGS.test(path)) files.set(path, undefined);
+  if (workspace.sources.length === 0) for (const path of folder.list('data')) if (DATA_ENDINGS.test(path)) files.set(path, []);
   for (const setting of workspace.sources) {
     const found = filesOf(setting, folder);
     if (found.length === 0) idle.push(setting);
-    for (const path of found) if (!files.has(path)) files.set(path, setting);
+    for (const path of found) addSetting(files, path, setting);
   }
+  for (const path of unfinished(folder, workspace.ledger)) files.delete(path);
   if (files.size === 0)
     throw new UserError(
       'Unexpected lack of data files, expected at least one, put exports into data/ or name them under sources in deliver.yaml.',
@@ -42,7 +44,13 @@ export function dataFiles(workspace: Workspace, folder: Folder): DataFiles {
       { file: 'data' },
     );
   const ranks = new Map(workspace.ledger.map((entry, index) => [entry.file, index]));
-  return { files: [...files].map(([path, setting]) => ({ path, setting, rank: ranks.get(path) })), idle };
+  return { files: [...files].map(([path, settings]) => ({ path, settings, rank: ranks.get(path) })), idle };
+}
+
+function addSetting(files: Map<string, SourceSetting[]>, path: string, setting: SourceSetting): void {
+  const known = files.get(path);
+  if (known === undefined) files.set(path, [setting]);
+  else if (setting.mapping?.sheet !== undefined) known.push(setting);
 }
 
 /** A pattern takes only files whose ending says data; a name written in full is taken as it is. */

@@ -53,18 +53,22 @@ export async function gatherData(workspace: Workspace, folder: Folder, effects: 
   return { measures: createMeasures(workspace, places, store), files, notCounted, clashes: store.clashes() };
 }
 
-function openFile(workspace: Workspace, folder: Folder, file: DataFile): Promise<SourceFile> {
-  const { mapping, includeHidden } = file.setting ?? {};
-  return openSource(file.path, folder.open(file.path), {
+function openFile(workspace: Workspace, folder: Folder, { path, settings }: DataFile): Promise<SourceFile> {
+  const whole = settings.find((setting) => setting.mapping !== undefined && setting.mapping.sheet === undefined)?.mapping;
+  const bySheet = settings.flatMap(({ mapping }) => (mapping?.sheet === undefined ? [] : [[mapping.sheet, mapping] as const]));
+  const includeHidden = settings.some((setting) => setting.includeHidden === true);
+  return openSource(path, folder.open(path), {
     calendar: workspace.calendar,
     fiscalYearStart: workspace.fiscalYearStart,
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(includeHidden === undefined ? {} : { includeHidden }),
+    includeHidden,
+    mappings: Object.fromEntries(bySheet),
+    ...(whole === undefined ? {} : { mapping: whole }),
   });
 }
 
-function* takeAll(gather: ReturnType<typeof gatherer>, tables: readonly Table[], file: DataFile): Iterable<number> {
-  for (const table of tables) yield* gather.take(file.path, table, file.rank, file.setting?.elements ?? {});
+function* takeAll(gather: ReturnType<typeof gatherer>, tables: readonly Table[], { path, settings, rank }: DataFile): Iterable<number> {
+  const elements = Object.assign({}, ...[...settings].reverse().map((setting) => setting.elements ?? {})) as Record<string, string>;
+  for (const table of tables) yield* gather.take(path, table, rank, elements);
 }
 
 /** Counts observations and notes the first and last period while they pass. */

@@ -349,7 +349,7 @@ describe('the other tables', () => {
     ],
     [
       'the ledger',
-      { 'data/ledger.jsonl': '{"file":"a"}\n{"when":\n{"wh' },
+      { 'data/ledger.jsonl': '{"file":"a"}\nwhen\n{"wh' },
       [
         'data/ledger.jsonl, line 1: Unexpected ledger line: no "sha256" of 64 hex digits, expected {"when", "who", "file", "sha256", …}. Restore the line from a copy; the ledger is only ever added to.',
         'data/ledger.jsonl, line 2: Unexpected ledger line: no JSON, expected {"when", "who", "file", "sha256", …}. Restore the line from a copy; the ledger is only ever added to.',
@@ -359,7 +359,7 @@ describe('the other tables', () => {
     expect(await linesOf(files)).toEqual(lines);
   });
 
-  test('a ledger whose last line broke off goes on, with a remark', async () => {
+  test('a ledger whose line broke off goes on, with a remark', async () => {
     const good = `{"when":"2026-07-01T10:00:00Z","file":"data/a.csv","sha256":"${'a'.repeat(64)}"}`;
     const workspace = await load({ 'data/ledger.jsonl': `${good}\n{"when":"2026-` });
     expect(workspace.ledger).toHaveLength(1);
