@@ -10,11 +10,16 @@ export interface ValueAxis {
   readonly decimals: number;
 }
 
+/** Values closer than this share of their size are one value: no tick fits between them. */
+const SMALLEST_RANGE = 1e-9;
+
 /** From the least to the greatest value of all series, rounded outwards; zero only where it is near or within. */
 export function valueAxis(chart: ChartBlock, tickCount: number): ValueAxis {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null));
   const [least, greatest] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
-  const half = least === greatest ? Math.abs(least) * 0.05 || 1 : 0;
+  const isOne = greatest - least <= SMALLEST_RANGE * Math.max(1, Math.abs(greatest));
+  const room = Math.abs(least) * 0.05;
+  const half = !isOne ? 0 : room > SMALLEST_RANGE ? room : 1;
   const scale = scaleLinear([least - half, greatest + half], [0, 1]).nice(tickCount);
   const ticks = scale.ticks(tickCount);
   const [from = 0, to = 1] = scale.domain();
