@@ -1,5 +1,6 @@
 /** Metadata of a DHIS2 system, as exported from it, and what a rule may ask of it. */
 import type { PeriodType } from './period/period.ts';
+import type { Source } from './source.ts';
 
 /** DHIS2 value types, and for the workspace's own elements the same words. */
 export type ValueType =
@@ -30,6 +31,8 @@ export interface DataElementFacts {
   readonly valueType: ValueType;
   readonly optionSet?: string;
   readonly categoryCombo?: string;
+  /** Category combinations that data sets use for it in place of its own. */
+  readonly dataSetCategoryCombos?: readonly string[];
   readonly zeroIsSignificant?: boolean;
 }
 
@@ -66,7 +69,9 @@ export interface DataSetFacts {
   readonly code?: string;
   readonly name: string;
   readonly periodType: PeriodType;
+  /** Empty where the export does not say. */
   readonly elements: readonly string[];
+  /** Empty where the export does not say. */
   readonly orgUnits: readonly string[];
   readonly expiryDays?: number;
   readonly timelyDays?: number;
@@ -89,6 +94,8 @@ export interface RuleSide {
   readonly expression: string;
   readonly description?: string;
   readonly missing: MissingStrategy;
+  /** Values are taken from a window of days that ends with the period. */
+  readonly slidingWindow?: boolean;
 }
 
 export interface ValidationRule {
@@ -97,6 +104,8 @@ export interface ValidationRule {
   readonly operator: RuleOperator;
   readonly importance?: string;
   readonly periodType?: PeriodType;
+  /** Levels at which it holds; absent for all. */
+  readonly orgUnitLevels?: readonly number[];
   readonly left: RuleSide;
   readonly right: RuleSide;
 }
@@ -110,4 +119,6 @@ export interface Metadata {
   readonly attributeOptionCombos?: readonly OptionComboFacts[];
   readonly dataSets?: readonly DataSetFacts[];
   readonly validationRules?: readonly ValidationRule[];
+  /** What the files hold that could not be taken, and what they say in two ways. */
+  readonly remarks?: readonly { readonly at: Source; readonly text: string }[];
 }
