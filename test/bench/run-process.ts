@@ -22,7 +22,9 @@ export function runProcess(command: string, args: readonly string[], cwd: string
   const ended = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: MOST_OUTPUT, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const seconds = (performance.now() - start) / 1000;
   if (ended.error !== undefined) throw ended.error;
-  if (ended.status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${ended.status ?? ended.signal}: ${ended.stderr}`);
-  const peak = Number.parseInt(ended.output[PEAK_CHANNEL] ?? '', 10);
+  const reported = ended.output[PEAK_CHANNEL] ?? '';
+  if (ended.status !== 0)
+    throw new Error(`${[command, ...args].join(' ')} ended with ${ended.status ?? ended.signal}: ${ended.stderr}${reported}`);
+  const peak = Number.parseInt(reported, 10);
   return { seconds, output: ended.stdout, ...(Number.isNaN(peak) ? {} : { megabytes: peak / 1024 }) };
 }
