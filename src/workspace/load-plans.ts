@@ -2,7 +2,7 @@ import type { Folder } from '../core/folder.ts';
 import type { BrokenPlan, Plan } from '../core/plan.ts';
 import { sayPlace } from '../core/source.ts';
 import { UserError } from '../core/user-error.ts';
-import { bareName } from './bare-name.ts';
+import { bareName } from '../core/bare-name.ts';
 import { openSheets, orProblem } from './grid-files.ts';
 import { breakPlan, checkPlan, isBroken, type PlacedDraft } from './plan-check.ts';
 import type { PlanContext } from './plan-context.ts';

@@ -1,4 +1,4 @@
-import { bareName } from './bare-name.ts';
+import { bareName } from '../core/bare-name.ts';
 
 const MONTHS = [
   ['january', 'janvier'],

@@ -1,5 +1,5 @@
 import type { PeriodType } from '../core/period/index.ts';
-import { bareName } from './bare-name.ts';
+import { bareName } from '../core/bare-name.ts';
 
 export type RampRead = { readonly ok: true; readonly periods: number } | { readonly ok: false; readonly expected: string };
 

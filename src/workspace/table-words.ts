@@ -1,4 +1,4 @@
-import { bareName } from './bare-name.ts';
+import { bareName } from '../core/bare-name.ts';
 
 /**
  * What headings and code words may be called besides their own name, in English and French, as people and spreadsheets write them.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readWrittenNumber, YAML_NUMBERS } from './written-number.ts';
-import { bareName } from './bare-name.ts';
+import { bareName } from '../core/bare-name.ts';
 import { proposeNearest, sayKnown } from './nearest-name.ts';
 import { Written } from './written.ts';
 
