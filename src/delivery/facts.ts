@@ -3,6 +3,7 @@ import type { Json } from '../core/document.ts';
 import { leagueFacts, milestoneFacts } from './facts/tables.ts';
 import { priorityFacts } from './facts/priority-facts.ts';
 import type { BrokenPlan } from '../core/plan.ts';
+import { sayPlace } from '../core/source.ts';
 import type { NotChecked, StocktakeResult } from './result.ts';
 
 /** A file that was read. */
@@ -30,8 +31,8 @@ export function stocktakeFacts({ asOf, priorities, broken, notChecked }: Stockta
 }
 
 /** A plan that could not be run has no number: it stands among what was not checked. */
-function brokenFacts({ priority, reason }: BrokenPlan): Json {
-  return { about: priority, what: 'plan', reason };
+function brokenFacts({ priority, at, reason }: BrokenPlan): Json {
+  return { about: priority, what: 'plan', reason: `${sayPlace(at)}: ${reason}` };
 }
 
 function byFile(a: Json, b: Json): number {

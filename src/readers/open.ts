@@ -58,6 +58,10 @@ async function openDelimited(file: string, bytes: ByteSource): Promise<GridFile>
 }
 
 async function dhis2Tables(file: string, bytes: ByteSource, content: 'json' | 'xml', { calendar }: OpenOptions): Promise<readonly Table[]> {
+  const { refuseOversize } = await import('./dhis2/decode-file.ts');
+  refuseOversize(bytes.size, file);
+  // A page that asks to log in begins like XML.
+  if (content === 'xml') (await import('./csv/binary.ts')).refuseOtherFormats(file, bytes.read(0, 256));
   const tables =
     content === 'json'
       ? (await import('./dhis2/read-json.ts')).readDhis2Json(allBytes(bytes), file, calendar)

@@ -19,8 +19,11 @@ const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
 /** The day on which every case is run. */
 const TODAY = '2026-07-10T09:00:00Z';
 
-/** Runs one command line (without `deliver`) with an input folder as the current one; what it writes is kept in memory. */
-export async function runCase(input: string, args: readonly string[], now = TODAY): Promise<CaseRun> {
+/**
+ * Runs one command line (without `deliver`) with an input folder as the current one; what it writes is kept in memory.
+ * @param changes effects of another world: a full disk, a locked file
+ */
+export async function runCase(input: string, args: readonly string[], changes: Partial<Effects> = {}): Promise<CaseRun> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const written = new Map<string, Uint8Array>();
   const at = (path: string): string => join(input, path);
@@ -52,10 +55,11 @@ export async function runCase(input: string, args: readonly string[], now = TODA
     note: (text) => stderr.push(`${text}\n`),
     ask: (question) => Promise.reject(new Error(`asked: ${question.message}`)),
     progress: () => ({ update: () => undefined, done: () => undefined }),
-    now: () => new Date(now),
+    now: () => new Date(TODAY),
     env: {},
     terminal: { interactive: false, colour: false, columns: 80 },
     templates: diskFolder(TEMPLATES),
+    ...changes,
   };
   const faults = catchStderr((text) => stderr.push(text));
   try {

@@ -2,18 +2,25 @@ import { UserError } from '../../core/user-error.ts';
 import { MOST_BYTES } from './limits.ts';
 
 /**
+ * JSON and XML are taken whole: better to refuse than to fill the memory.
+ * @param size in bytes
+ */
+export function refuseOversize(size: number, file: string): void {
+  if (size <= MOST_BYTES) return;
+  const most = Math.round(MOST_BYTES / 1024 ** 2);
+  throw new UserError(
+    `Unexpected size of ${Math.round(size / 1024 ** 2)} MB, expected at most ${most} MB.`,
+    'Export it as CSV, or in parts.',
+    { file },
+  );
+}
+
+/**
  * The text of a JSON or XML file: UTF-8, or UTF-16 where a byte order mark says so, or the encoding given.
  * @throws UserError for a file over the limit, or bytes that are not of the encoding
  */
 export function decodeFile(bytes: Uint8Array, file: string, encoding?: string): string {
-  if (bytes.length > MOST_BYTES) {
-    const most = Math.round(MOST_BYTES / 1024 ** 2);
-    throw new UserError(
-      `Unexpected size of ${Math.round(bytes.length / 1024 ** 2)} MB, expected at most ${most} MB.`,
-      'Export it as CSV, or in parts.',
-      { file },
-    );
-  }
+  refuseOversize(bytes.length, file);
   const label = byteOrderMark(bytes) ?? encoding ?? 'utf-8';
   try {
     // One-shot decoding of windows-1252 is wrong in Node 20; streaming is right.
