@@ -9,6 +9,7 @@ import { buildHierarchy } from './hierarchy.ts';
 import { formulaOf, leavesOf, typesIn, type Formula, type Leaf, type Leaves } from './leaves.ts';
 import { peopleIn, populationReader } from './population.ts';
 import { completenessByHabit, completenessOfSet, reportersOf, timelinessOfSet, type Reporters } from './reporting.ts';
+import { MEASURE_WORDS } from './words.ts';
 import { doubledPlaces, measured, overTime, sumOver, withoutHoles, type Doubled, type GroupPoint } from './roll-up.ts';
 
 /** Lengths of period types, to choose the longest that divides a wanted one. */
@@ -45,6 +46,7 @@ interface Prepared {
  */
 export function createMeasures(workspace: Workspace, places: readonly Place[], store: Store): WorkspaceMeasures {
   const hierarchy = buildHierarchy(places, workspace.name);
+  const words = MEASURE_WORDS[workspace.language];
   const people = populationReader(workspace.populations, hierarchy);
   const prepared = new Map<string, Prepared>();
   const reporters = new Map<string, Reporters>();
@@ -108,7 +110,7 @@ export function createMeasures(workspace: Workspace, places: readonly Place[], s
           : peopleIn(period, indicator.overTime !== 'flow', (year) => people(place, year, category));
       const set = workspace.reports.find((one) => one.dataSet === category);
       if (set === undefined) return undefined;
-      const answer = completenessOfSet(set, reportersFor(set.elements), place, period, hierarchy);
+      const answer = completenessOfSet(set, reportersFor(set.elements), place, period, hierarchy, words);
       return answer.kind === 'unknown' ? undefined : element === 'expected' ? answer.expected : answer.received;
     };
   }
@@ -149,7 +151,7 @@ export function createMeasures(workspace: Workspace, places: readonly Place[], s
     const elements = elementsOf(indicator);
     const sets = workspace.reports.filter((set) => elements.some((element) => set.elements.includes(element)));
     if (sets.length > 0) {
-      const answers = sets.map((set) => completenessOfSet(set, reportersFor(set.elements), place, period, hierarchy));
+      const answers = sets.map((set) => completenessOfSet(set, reportersFor(set.elements), place, period, hierarchy, words));
       const known = answers.filter((answer) => answer.kind === 'known');
       return known.length === 0
         ? (answers[0] as Completeness)
@@ -157,17 +159,17 @@ export function createMeasures(workspace: Workspace, places: readonly Place[], s
     }
     const of = prepare(indicator);
     const base = baseType(of, period.type);
-    if (base === undefined || elements.length === 0) return { kind: 'unknown', reason: 'no data of this indicator' };
-    return completenessByHabit(reportersFor(elements), new Set(leavesFor(of, base).keys()), place, period, base, hierarchy);
+    if (base === undefined || elements.length === 0) return { kind: 'unknown', reason: words.noData };
+    return completenessByHabit(reportersFor(elements), new Set(leavesFor(of, base).keys()), place, period, base, hierarchy, words);
   }
 
   function timeliness(indicator: Indicator, place: string, period: Period): Timeliness {
     const { submissions } = workspace;
-    if (submissions === undefined) return { kind: 'unknown', reason: 'no submissions.csv' };
+    if (submissions === undefined) return { kind: 'unknown', reason: words.noSubmissions };
     const elements = elementsOf(indicator);
     const set = workspace.reports.find((one) => elements.some((element) => one.elements.includes(element)));
-    if (set === undefined) return { kind: 'unknown', reason: 'reports.csv names no data set for it' };
-    return timelinessOfSet(set, submissions, place, period, hierarchy);
+    if (set === undefined) return { kind: 'unknown', reason: words.noDataSet };
+    return timelinessOfSet(set, submissions, place, period, hierarchy, words);
   }
 
   return {

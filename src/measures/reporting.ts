@@ -4,6 +4,7 @@ import type { Store } from '../core/store.ts';
 import type { ReportSet, Submission } from '../core/workspace.ts';
 import type { Completeness, Timeliness } from './contract.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import type { MeasureWords } from './words.ts';
 
 /** Periods looked back on for who usually reports, where no reports.csv says who must ([P], the toolkit's own). */
 export const USUAL_REPORTERS_WINDOW = 12;
@@ -42,10 +43,16 @@ export function isOpen(place: Place, period: Period): boolean {
 }
 
 /** Received and expected of one data set, over the periods in which it reports. */
-export function completenessOfSet(set: ReportSet, reporters: Reporters, place: string, period: Period, hierarchy: Hierarchy): Completeness {
+export function completenessOfSet(
+  set: ReportSet,
+  reporters: Reporters,
+  place: string,
+  period: Period,
+  hierarchy: Hierarchy,
+  words: MeasureWords,
+): Completeness {
   const parts = partsOf(period, set.periodType as PeriodType);
-  if (parts === undefined)
-    return { kind: 'unknown', reason: `data set ${set.dataSet} reports ${set.periodType}, which does not divide ${period.type} periods` };
+  if (parts === undefined) return { kind: 'unknown', reason: words.doesNotDivide(set.dataSet, set.periodType, period.type) };
   let expected = 0;
   let received = 0;
   for (const part of parts) {
@@ -53,8 +60,8 @@ export function completenessOfSet(set: ReportSet, reporters: Reporters, place: s
     expected += who.length;
     received += who.filter((one) => reporters.get(part.id)?.has(one.code) === true).length;
   }
-  if (expected === 0) return { kind: 'unknown', reason: `reports.csv expects no report of ${set.dataSet} from here` };
-  return { kind: 'known', received, expected, basis: `reports.csv: ${set.dataSet}` };
+  if (expected === 0) return { kind: 'unknown', reason: words.noneExpected(set.dataSet) };
+  return { kind: 'known', received, expected, basis: words.fromReports(set.dataSet) };
 }
 
 /** Received against the places that usually report: those with a value in one of the periods before, or in this one. */
@@ -65,26 +72,27 @@ export function completenessByHabit(
   period: Period,
   type: PeriodType,
   hierarchy: Hierarchy,
+  words: MeasureWords,
 ): Completeness {
   const parts = partsOf(period, type);
-  if (parts === undefined) return { kind: 'unknown', reason: `${type} reports do not divide ${period.type} periods` };
+  if (parts === undefined) return { kind: 'unknown', reason: words.doesNotDivide('', type, period.type) };
   const here = hierarchy.below(place).filter((one) => leaves.has(one.code));
   let expected = 0;
   let received = 0;
   for (const part of parts) {
     const before = periodsFrom(shiftPeriod(part, -USUAL_REPORTERS_WINDOW), shiftPeriod(part, -1)).filter((one) => reporting.has(one.id));
-    if (before.length === 0) return { kind: 'unknown', reason: 'no reports.csv, and no earlier period to see who usually reports' };
+    if (before.length === 0) return { kind: 'unknown', reason: words.noHabit };
     const open = here.filter((one) => isOpen(one, part));
     const now = open.filter((one) => reporting.get(part.id)?.has(one.code) === true);
     received += now.length;
     expected += open.filter((one) => [...before, part].some((at) => reporting.get(at.id)?.has(one.code) === true)).length;
   }
-  if (expected === 0) return { kind: 'unknown', reason: 'nobody here has reported before' };
+  if (expected === 0) return { kind: 'unknown', reason: words.nobodyBefore };
   return {
     kind: 'known',
     received,
     expected,
-    basis: `places that reported in the ${USUAL_REPORTERS_WINDOW} periods before (no reports.csv)`,
+    basis: words.byHabit(USUAL_REPORTERS_WINDOW),
   };
 }
 
@@ -95,12 +103,12 @@ export function timelinessOfSet(
   place: string,
   period: Period,
   hierarchy: Hierarchy,
+  words: MeasureWords,
 ): Timeliness {
   const deadlineDays = set.deadlineDays;
   const parts = partsOf(period, set.periodType as PeriodType);
-  if (deadlineDays === undefined) return { kind: 'unknown', reason: `reports.csv gives no deadline for ${set.dataSet}` };
-  if (parts === undefined)
-    return { kind: 'unknown', reason: `data set ${set.dataSet} reports ${set.periodType}, which does not divide ${period.type} periods` };
+  if (deadlineDays === undefined) return { kind: 'unknown', reason: words.noDeadline(set.dataSet) };
+  if (parts === undefined) return { kind: 'unknown', reason: words.doesNotDivide(set.dataSet, set.periodType, period.type) };
   const ids = new Set(parts.map((part) => part.id));
   const dates = new Map<string, Day>();
   for (const one of submissions) {
@@ -109,7 +117,7 @@ export function timelinessOfSet(
     if (received < one.period.start) {
       return {
         kind: 'unknown',
-        reason: `submission of ${one.place} for ${one.period.id} is dated ${one.received}, before the period began: timeliness is refused`,
+        reason: words.impossibleDate(one.place, one.period.id, one.received),
       };
     }
     const key = `${one.place}\0${one.period.id}`;
@@ -122,7 +130,7 @@ export function timelinessOfSet(
     expected += who.length;
     onTime += who.filter((one) => (dates.get(`${one.code}\0${part.id}`) ?? Infinity) <= part.end + deadlineDays).length;
   }
-  if (expected === 0) return { kind: 'unknown', reason: `reports.csv expects no report of ${set.dataSet} from here` };
-  if (dates.size === 0) return { kind: 'unknown', reason: `submissions.csv has no date for ${set.dataSet} in ${period.id}` };
+  if (expected === 0) return { kind: 'unknown', reason: words.noneExpected(set.dataSet) };
+  if (dates.size === 0) return { kind: 'unknown', reason: words.noDates(set.dataSet, period.id) };
   return { kind: 'known', onTime, expected };
 }

@@ -28,7 +28,7 @@ function standing({ result }: Subject, { words, language }: PackContext): Figure
     { label: words.status, cell: { value: result.status }, column: { kind: 'status' } },
     ...figure(withUnit(words.actualIn(when), indicator.unit), result.actual, measure),
     ...figure(words.planIn(when), result.planned, measure),
-    ...figure(words.gap, result.gap, gapStyle(indicator)),
+    ...figure(words.gap, result.gap, gapStyle(indicator, result.gap)),
     ...figure(words.progress, result.progress, { kind: 'share' }),
     ...figure(words.targetIn(formatPeriod(plan.target.period, language)), plan.target.value, measure),
   ];

@@ -14,9 +14,24 @@ export function measureStyle(indicator: Indicator): ColumnStyle {
   return indicator.kind === 'percent' ? { kind: 'percent', decimals, unit: '%' } : { kind: 'number', decimals };
 }
 
-/** Style of a difference of two values: points, not percent. */
-export function gapStyle(indicator: Indicator): ColumnStyle {
-  return { kind: 'signed', decimals: decimalsOf(indicator) };
+/** Most decimals that a small gap gets beyond the values' own. */
+const MOST_MORE_DECIMALS = 2;
+
+/**
+ * Style of a difference of two values: points, not percent.
+ * @param gap where one is shown: one that would round to zero gets more decimals, so that "0.0" never stands beside AG
+ */
+export function gapStyle(indicator: Indicator, gap?: number): ColumnStyle {
+  return { kind: 'signed', decimals: gapDecimals(indicator, gap) };
+}
+
+function gapDecimals(indicator: Indicator, gap: number | undefined): number {
+  const least = decimalsOf(indicator);
+  if (gap === undefined || gap === 0) return least;
+  const enough = Array.from({ length: MOST_MORE_DECIMALS + 1 }, (_, more) => least + more).find(
+    (decimals) => Math.abs(gap) >= 0.5 / 10 ** decimals,
+  );
+  return enough ?? least;
 }
 
 /** Style of a change a period: one decimal more than the values. */
@@ -31,7 +46,7 @@ export function measureText(value: number, indicator: Indicator, language: Langu
 
 /** `−5.0` */
 export function gapText(gap: number, indicator: Indicator, language: Language): string {
-  return numberText(gap, language, { decimals: decimalsOf(indicator), signed: true });
+  return numberText(gap, language, { decimals: gapDecimals(indicator, gap), signed: true });
 }
 
 /** `+0.61` */

@@ -45,7 +45,7 @@ function columns(context: PackContext): Column[] {
 function gapCell(result: PriorityResult): TableCell {
   const { actual, planned, gap, indicator } = result;
   if (gap === undefined || actual === undefined || planned === undefined) return { value: null };
-  return { value: gap, style: gapStyle(indicator), formula: indicator.direction === 'up' ? '{actual} - {plan}' : '{plan} - {actual}' };
+  return { value: gap, style: gapStyle(indicator, gap), formula: indicator.direction === 'up' ? '{actual} - {plan}' : '{plan} - {actual}' };
 }
 
 function priorityCells({ result, id, title }: Subject, context: PackContext): Record<string, TableCell> {

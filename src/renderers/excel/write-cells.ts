@@ -65,7 +65,7 @@ function writeCell(sheet: Worksheet, placed: PlacedCell, look: Partial<Style>, w
 
 /** Header and footer codes begin with &; a text's own & is doubled. Excel takes at most 255 characters in all. */
 function footerText(text: string): string {
-  return visibleText(text).slice(0, 60).replaceAll('&', '&&');
+  return visibleText(text).slice(0, 110).replaceAll('&', '&&');
 }
 
 function footer(document: Document, words: Words): string {
