@@ -135,19 +135,25 @@ export type ExampleFile =
         >
       >;
       readonly hidden?: readonly string[];
+      /** Of the first sheet, from 1. */
       readonly hiddenRows?: readonly number[];
+      readonly hiddenColumns?: readonly number[];
+      /** Of the first sheet: `A1:B2`. */
       readonly merges?: readonly string[];
-    };
+    }
+  /** Text that is written byte by byte, one a character: Windows-1252, or broken UTF-8. */
+  | { readonly latin1: string };
 
-/** A small story: what was sent, and what the rule says to it. The first example is clean, the second found. */
+/** A small story, told on 15 July 2026: what was sent, and what the rule says to it. The first example is clean, the second found. */
 export interface Example {
   readonly says: string;
   readonly files: Readonly<Record<string, ExampleFile>>;
   /** Files of a workspace beside it, by path; without them there is none. */
   readonly workspace?: Readonly<Record<string, string>>;
+  /** A core `Metadata`, as it stands. */
   readonly metadata?: unknown;
   readonly uploader?: string;
   readonly asOf?: string;
-  /** Cells (or `file`, or `line 3`) where the rule finds something; [] is clean; a string is the reason why it is not run. */
+  /** Cells (`B3`, with several files or sheets `may.csv!B3`; or `line 3`, `column 2`, `file`) of all places found, in any order; [] is clean; a string is the reason why it is not run. */
   readonly finds: readonly string[] | string;
 }

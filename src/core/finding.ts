@@ -12,6 +12,8 @@ export interface Finding {
   /** The first place. */
   readonly at: Source;
   readonly places: readonly Source[];
+  /** How many places there are, where there are more than `places` lists. */
+  readonly count?: number;
   readonly args: Args;
   readonly cause?: Source;
 }

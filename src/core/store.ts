@@ -31,10 +31,15 @@ export interface Series {
   readonly category: string;
   readonly periods: readonly Period[];
   readonly values: readonly number[];
+  /** Where a value stands. */
+  at?(index: number): Source;
+  /** Rank of the fact that a value came from. */
+  rank?(index: number): number | undefined;
 }
 
 /** Where facts are gathered and given back, grouped and ordered. In memory now; a cluster may stand behind it later. */
 export interface Store {
+  /** Copies what it needs: the caller may use the fact and its source again. */
   add(fact: Fact): void;
   /** Ends the gathering: settles keys with two values (design.md 2). Must be called once before reading. */
   settle(): void;

@@ -1,4 +1,5 @@
 import type { Calendar, Period } from './period/period.ts';
+import type { Severity } from './finding.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language.ts';
 import type { Mapping } from './mapping.ts';
@@ -81,6 +82,17 @@ export interface LedgerEntry {
   readonly when: string;
 }
 
+/** What deliver.yaml says of one rule. */
+export interface RuleSetting {
+  /** Switched off: the rule is *not run*, and reports say so. */
+  readonly off?: true;
+  /** In place of the rule's own. */
+  readonly severity?: Severity;
+  /** Options and thresholds of the rule, by name. */
+  readonly options: Readonly<Record<string, number | string | boolean>>;
+  readonly at: Source;
+}
+
 export interface Workspace {
   readonly name: string;
   /** Who the pack is by. */
@@ -101,6 +113,8 @@ export interface Workspace {
   readonly plans: readonly Plan[];
   readonly brokenPlans: readonly BrokenPlan[];
   readonly ledger: readonly LedgerEntry[];
+  /** By code of the rule; codes are held against the catalogue where the rules are known. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Things to know that stop nothing: a place without a level, an unused indicator, … one line each. */
   readonly remarks: readonly { readonly at: Source; readonly text: string }[];
 }

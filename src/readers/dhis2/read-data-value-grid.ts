@@ -55,6 +55,7 @@ export function readDataValueSetGrid(grid: Grid, shape: DataValueSetShape, file:
     observations,
     leftOut,
     unsure: [],
+    grid,
     get notes(): readonly GridNote[] {
       return shape.notes.length === 0 ? grid.notes : [...grid.notes, ...shape.notes];
     },

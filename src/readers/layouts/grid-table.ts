@@ -32,6 +32,7 @@ class GridTable implements Table {
   readonly leftOut: readonly LeftOut[];
   readonly unsure: Unsure[];
   dataRows: { first: number; last: number } | undefined;
+  readonly grid: Grid;
   readonly #grid: Grid;
   readonly #plan: ReadingPlan;
   readonly #hidden: boolean;
@@ -48,6 +49,7 @@ class GridTable implements Table {
     this.mapping = mapping;
     this.layout = mapping.layout;
     this.headerRows = mapping.headerRows;
+    this.grid = grid;
     this.#grid = grid;
     this.#plan = planReading(grid, mapping, reading);
     this.#hidden = grid.state !== undefined && grid.state !== 'visible' && includeHidden !== true;

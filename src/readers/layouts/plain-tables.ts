@@ -34,6 +34,7 @@ export function tableNotRead(grid: Grid, { layout, headerRows, code, reason, uns
     },
     leftOut,
     unsure,
+    grid,
     get notes() {
       return grid.notes;
     },

@@ -43,8 +43,12 @@ export function memoryStore(): Store {
     }
     found.sort((a, b) => compare(a.place, b.place) || compare(a.category, b.category) || compare(a.type, b.type));
     for (const building of found) {
-      const { periods, values } = settled.get(building) as Settled;
-      if (periods.length > 0) yield { place: building.place, element: building.element, category: building.category, periods, values };
+      const { periods, values, indexes } = settled.get(building) as Settled;
+      if (periods.length === 0) continue;
+      const { place } = building;
+      const at = (index: number): Source => files.unpack(building.sources, indexes[index] as number);
+      const rank = (index: number): number | undefined => rankOf(building, indexes[index] as number);
+      yield { place, element: building.element, category: building.category, periods, values, at, rank };
     }
   }
 
@@ -69,6 +73,11 @@ export function memoryStore(): Store {
     categories: (element) => [...(tree.get(element)?.keys() ?? [])].sort(compare),
     series: read,
   };
+}
+
+function rankOf({ ranks }: Building, index: number): number | undefined {
+  const rank = ranks[index] as number;
+  return rank < 0 ? undefined : rank;
 }
 
 function seriesOf(tree: Tree, fact: Fact): Building {

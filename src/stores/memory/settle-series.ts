@@ -13,6 +13,8 @@ export interface Gathered {
 export interface Settled {
   readonly periods: readonly Period[];
   readonly values: readonly number[];
+  /** For each value, which of the gathered it is. */
+  readonly indexes: readonly number[];
   readonly clashes: readonly { readonly period: Period; readonly indexes: readonly number[]; readonly kept: Clash['kept'] }[];
 }
 
@@ -24,6 +26,7 @@ export function settleSeries(gathered: Gathered): Settled {
   const order = gathered.periods.map((_, index) => index).sort((a, b) => start(gathered, a) - start(gathered, b) || a - b);
   const periods: Period[] = [];
   const values: number[] = [];
+  const chosen: number[] = [];
   const clashes: Settled['clashes'][number][] = [];
   for (let from = 0; from < order.length;) {
     let to = from + 1;
@@ -36,10 +39,11 @@ export function settleSeries(gathered: Gathered): Settled {
     if (value !== undefined) {
       periods.push(period);
       values.push(value);
+      chosen.push(indexes.length === 1 ? (indexes[0] as number) : newestOf(gathered, indexes));
     }
     from = to;
   }
-  return { periods, values, clashes };
+  return { periods, values, indexes: chosen, clashes };
 }
 
 function choose(gathered: Gathered, indexes: readonly number[]): { kept: Clash['kept']; value: number | undefined } {
@@ -49,6 +53,11 @@ function choose(gathered: Gathered, indexes: readonly number[]): { kept: Clash['
   const candidates = new Set(indexes.filter((index) => gathered.ranks[index] === newest).map((index) => gathered.values[index] as number));
   if (newest < 0 || candidates.size !== 1) return { kept: 'none', value: undefined };
   return { kept: 'newest', value: [...candidates][0] };
+}
+
+/** Of values that count as one, the first of the newest. */
+function newestOf(gathered: Gathered, indexes: readonly number[]): number {
+  return indexes.reduce((best, index) => ((gathered.ranks[index] as number) > (gathered.ranks[best] as number) ? index : best));
 }
 
 function start(gathered: Gathered, index: number): number {
