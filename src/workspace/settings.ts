@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Calendar } from '../core/period/index.ts';
 import type { Language } from '../core/language.ts';
-import type { SourceSetting, Thresholds } from '../core/workspace.ts';
+import type { RuleSetting, SourceSetting, Thresholds } from '../core/workspace.ts';
 import { DEFAULT_THRESHOLDS } from '../core/thresholds.ts';
 import { mappingFromYaml, MAPPING_SCHEMA } from './mapping-schema.ts';
 import { readMonthName } from './month-name.ts';
 import type { Findings } from './problem.ts';
+import { placedRules, RULES_SCHEMA } from './rule-settings.ts';
 import { holdAgainst } from './yaml-problems.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 import { numberWithin, oneOf, scalar, share, text, wholeNumber, yesNo } from './yaml-schema.ts';
@@ -19,6 +20,7 @@ export interface Settings {
   readonly fiscalYearStart: number;
   readonly thresholds: Thresholds;
   readonly sources: readonly SourceSetting[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
 const band = (least: number, most: number) => numberWithin(least, most).optional();
@@ -57,6 +59,7 @@ const SETTINGS = z.strictObject({
       }),
     )
     .optional(),
+  rules: RULES_SCHEMA.optional(),
 });
 
 /** Reads deliver.yaml. @returns undefined where it has problems */
@@ -80,6 +83,7 @@ export function readSettings(file: string, content: string, findings: Findings):
       ...(source.elements === undefined ? {} : { elements: source.elements }),
       at: yaml.at(['sources', index]),
     })),
+    ...(held.rules === undefined ? {} : { rules: placedRules(held.rules, yaml) }),
   };
 }
 
