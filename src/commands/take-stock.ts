@@ -17,6 +17,7 @@ import { gatherData, type GatheredData, type ReadFile } from './gather-data.ts';
 import { sha256Of } from '../readers/sha256.ts';
 import { noteLost } from './note-lost.ts';
 import { QUALITY_WORDS } from './quality-words.ts';
+import { readerRemarks } from './reader-remarks.ts';
 
 export interface StockOptions {
   readonly workspace?: string;
@@ -57,12 +58,13 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
   const result = { ...judged, notChecked: [...judged.notChecked, ...missingElements(workspace, judged, data)] };
   const inputs = inputsOf(workspace, folder, data);
   const facts = stocktakeFacts(result, inputs);
+  const sources = data.files.map(({ source }) => source);
   const quality = dataQuality(workspace, data);
   noteLost(quality, workspace.language, effects);
   const document = stocktakeDocument({
     result,
     facts,
-    workspace,
+    workspace: { ...workspace, remarks: [...workspace.remarks, ...readerRemarks(sources, workspace.language)] },
     inputs,
     quality,
     language: workspace.language,

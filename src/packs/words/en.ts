@@ -152,7 +152,7 @@ export const en = {
   nothingLeftOut: 'Nothing was left out.',
   later: 'Periods after the stocktake, left out',
   reason: 'Reason',
-  remarks: 'Remarks on the workspace',
+  remarks: 'Remarks on the workspace and its data',
   about: 'About',
   what: 'What',
   data: 'data',

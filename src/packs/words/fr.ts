@@ -148,7 +148,7 @@ export const fr: Words = {
   nothingLeftOut: 'Rien n’a été laissé de côté.',
   later: 'Périodes après le point d’étape, laissées de côté',
   reason: 'Raison',
-  remarks: 'Remarques sur l’espace de travail',
+  remarks: 'Remarques sur l’espace de travail et ses données',
   about: 'Sujet',
   what: 'Quoi',
   data: 'données',
