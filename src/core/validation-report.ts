@@ -52,7 +52,8 @@ export interface ReportTable {
   readonly sheet?: string;
   readonly state?: string;
   readonly layout: string;
-  readonly rows: number;
+  /** First and last physical row with data. */
+  readonly dataRows?: { readonly first: number; readonly last: number };
 }
 
 export interface ReportPeriods {
