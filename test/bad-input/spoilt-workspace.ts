@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { folderInMemory } from '../../src/core/folder-in-memory.ts';
 import type { Effects } from '../../src/effects.ts';
 import { readFiles } from '../golden/expected-folder.ts';
-import { runCase, type CaseRun } from '../golden/run-case.ts';
+import type { CaseRun } from '../golden/run-case.ts';
+import { runInMemory } from '../golden/run-in-memory.ts';
 
 /** Path → content; `null` takes the file away. A function changes what is there. */
 export type Spoiling = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string)>>;
@@ -29,15 +29,7 @@ function spoilText(text: string, change: (text: string) => string): string {
 
 /** Runs a command in a spoilt workspace that lies in memory. */
 export function runSpoilt(changes: Spoiling, args: readonly string[], others: Partial<Effects> = {}): Promise<CaseRun> {
-  const folder = folderInMemory(spoil(changes));
-  return runCase('.', args, {
-    folder: () => folder,
-    exists: (path) => folder.exists(path),
-    isFolder: (path) => path === '.' || (folder.exists(path) && folder.list(path).length > 0),
-    findUpwards: (_, name) => (folder.exists(name) ? '.' : undefined),
-    open: (path) => folder.open(path),
-    ...others,
-  });
+  return runInMemory(spoil(changes), args, others);
 }
 
 /** Bytes of a file beside the tests. */
