@@ -7,16 +7,23 @@ import { bareName } from './bare-name.ts';
  * The first of equals wins, so the order of `known` decides.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const folded = bareName(name);
-  let best: string | undefined;
-  let least = Math.max(folded.length < 4 ? 1 : 2, Math.floor(folded.length / 3)) + 1;
-  for (const candidate of known) {
-    const other = bareName(candidate);
-    if (Math.abs(other.length - folded.length) >= least) continue;
-    const away = isSwap(folded, other) ? 1 : distance(folded, other);
-    if (away < least && away < Math.max(folded.length, other.length)) [best, least] = [candidate, away];
-  }
-  return best;
+  return nearestNameFinder(known)(name);
+}
+
+/** Finds the nearest of names that are asked for often: they are folded once. */
+export function nearestNameFinder(known: Iterable<string>): (name: string) => string | undefined {
+  const candidates = Array.from(known, (text) => ({ text, bare: bareName(text) }));
+  return (name) => {
+    const folded = bareName(name);
+    let best: string | undefined;
+    let least = Math.max(folded.length < 4 ? 1 : 2, Math.floor(folded.length / 3)) + 1;
+    for (const { text, bare } of candidates) {
+      if (Math.abs(bare.length - folded.length) >= least) continue;
+      const away = isSwap(folded, bare) ? 1 : distance(folded, bare);
+      if (away < least && away < Math.max(folded.length, bare.length)) [best, least] = [text, away];
+    }
+    return best;
+  };
 }
 
 /** `KLG` for `KGL`: the commonest slip in a short code. */
