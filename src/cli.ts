@@ -104,6 +104,24 @@ function describe(version: string, choose: (action: Action) => void): Command {
     .addOption(outputOption())
     .action((files, options) => choose(async (effects) => (await import('./commands/tidy.ts')).tidy(files, options, effects)));
 
+  validation(add('validate <files...>', 'every rule over every upload: what is wrong, where, and what to do'))
+    .addOption(formatOption('terminal, json, csv, sarif, junit, letter, annotated; several with commas'))
+    .addOption(outputOption())
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('error'),
+    )
+    .option('--baseline <file>', 'an earlier JSON report: only what is new since')
+    .option('--fix', 'write a corrected copy with safe repairs only, and a list of every change')
+    .option('--reply-by <date>', 'date by which the letter asks for an answer')
+    .action((files, options) => choose(async (effects) => (await import('./commands/validate.ts')).validate(files, options, effects)));
+
+  validation(add('accept <files...>', 'takes validated uploads into the workspace, with a ledger of who, when and which file'))
+    .option('--waive <codes...>', 'take these warnings')
+    .option('--because <reason>', 'why they are taken')
+    .option('--yes', 'go ahead where values would be replaced')
+    .addOption(formatOption('json'))
+    .action((files, options) => choose(async (effects) => (await import('./commands/accept.ts')).accept(files, options, effects)));
+
   add('trajectory [priority]', 'actual against plan, status, run-rate and outlook in the terminal')
     .addOption(workspaceOption())
     .addOption(asOfOption())
@@ -129,6 +147,19 @@ function describe(version: string, choose: (action: Action) => void): Command {
     .addOption(formatOption('json'))
     .action((code, options) => choose(async (effects) => (await import('./commands/explain.ts')).explain(code, options, effects)));
   return program;
+}
+
+/** What validate and accept share. */
+function validation(command: Command): Command {
+  return command
+    .addOption(workspaceOption())
+    .option('--from <place>', 'whose upload it is: values of places outside it are findings')
+    .option('--as-of <period>', 'the period that is expected')
+    .option('--metadata <files...>', 'DHIS2 metadata as exported: data elements, option sets, organisation units, rules')
+    .option('--places <file>', 'a reference list of places to compare with')
+    .option('--alias <name=place...>', 'another name of a place')
+    .option('--include-hidden', 'read hidden sheets too')
+    .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'fr']));
 }
 
 function shared(command: Command): Command {

@@ -46,7 +46,8 @@ export function uploadEffects(store: Store, files: readonly string[]): UploadEff
     for (const series of store.series(element)) {
       series.periods.forEach((period, index) => {
         if (!isUploadRank(series.rank?.(index)) || inClash.has(keyOf(series.place, series.element, series.category, period))) return;
-        count((series.at?.(index) as Source).file, 'added');
+        const at = series.at?.(index);
+        if (at !== undefined) count(at.file, 'added');
       });
     }
   }

@@ -27,7 +27,7 @@ export interface DataFiles {
  * A file that several patterns fit is read as the first one says; a copy of a cut-off acceptance is not read.
  * @throws UserError where a file named in full is missing, or nothing at all is there to read
  */
-export function dataFiles(workspace: Workspace, folder: Folder): DataFiles {
+export function dataFiles(workspace: Workspace, folder: Folder, { mayBeEmpty = false } = {}): DataFiles {
   const files = new Map<string, SourceSetting[]>();
   const idle: SourceSetting[] = [];
   if (workspace.sources.length === 0) for (const path of folder.list('data')) if (DATA_ENDINGS.test(path)) files.set(path, []);
@@ -37,7 +37,7 @@ export function dataFiles(workspace: Workspace, folder: Folder): DataFiles {
     for (const path of found) addSetting(files, path, setting);
   }
   for (const path of unfinished(folder, workspace.ledger)) files.delete(path);
-  if (files.size === 0)
+  if (files.size === 0 && !mayBeEmpty)
     throw new UserError(
       'Unexpected lack of data files, expected at least one, put exports into data/ or name them under sources in deliver.yaml.',
       undefined,

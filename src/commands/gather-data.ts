@@ -38,7 +38,7 @@ export async function gatherData(workspace: Workspace, folder: Folder, effects: 
     const { files: wanted, idle } = dataFiles(workspace, folder);
     for (const setting of idle) effects.note(`No file fits "${setting.files}" (${sayPlace(setting.at)}).`);
     for (const [index, file] of wanted.entries()) {
-      const source = await openFile(workspace, folder, file);
+      const source = await openDataFile(workspace, folder, file);
       const watched = watchPeriods(source);
       for (const rows of takeAll(gather, watched.tables, file)) {
         progress.update(`Reading ${file.path} (${index + 1} of ${wanted.length}): ${rows.toLocaleString('en')} values`);
@@ -53,7 +53,8 @@ export async function gatherData(workspace: Workspace, folder: Folder, effects: 
   return { measures: createMeasures(workspace, places, store), files, notCounted, clashes: store.clashes() };
 }
 
-function openFile(workspace: Workspace, folder: Folder, { path, settings }: DataFile): Promise<SourceFile> {
+/** Opens a data file of the workspace as its settings say. */
+export function openDataFile(workspace: Workspace, folder: Folder, { path, settings }: DataFile): Promise<SourceFile> {
   const whole = settings.find((setting) => setting.mapping !== undefined && setting.mapping.sheet === undefined)?.mapping;
   const bySheet = settings.flatMap(({ mapping }) => (mapping?.sheet === undefined ? [] : [[mapping.sheet, mapping] as const]));
   const includeHidden = settings.some((setting) => setting.includeHidden === true);

@@ -55,3 +55,24 @@ function savedFor(settings: Settings, path: string): Pick<OpenOptions, 'mapping'
     ...(fitting.some(({ includeHidden }) => includeHidden === true) ? { includeHidden: true } : {}),
   };
 }
+
+/** How an upload is read when the workspace is open already; names of its elements come from the sources that fit it. */
+export function optionsFor(
+  file: string,
+  choice: ReadingChoice,
+  workspace: Settings | undefined,
+): { readonly open: OpenOptions; readonly elements: Readonly<Record<string, string>> } {
+  const hidden = choice.includeHidden === true ? { includeHidden: true } : {};
+  if (workspace === undefined) return { open: hidden, elements: {} };
+  // An upload that lies elsewhere is read as it will be once it lies in data/.
+  const path = [belowWorkspace(file, choice.workspace), `data/${file.split(/[\\/]/).at(-1)}`].find((one) =>
+    workspace.sources.some((source) => globTest(source.files)(one)),
+  );
+  if (path === undefined)
+    return { open: { calendar: workspace.calendar, fiscalYearStart: workspace.fiscalYearStart, ...hidden }, elements: {} };
+  const fitting = workspace.sources.filter((source) => globTest(source.files)(path));
+  return {
+    open: { calendar: workspace.calendar, fiscalYearStart: workspace.fiscalYearStart, ...savedFor(workspace, path), ...hidden },
+    elements: Object.assign({}, ...[...fitting].reverse().map((source) => source.elements ?? {})) as Record<string, string>,
+  };
+}
