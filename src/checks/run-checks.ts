@@ -1,4 +1,4 @@
-import type { Check, CheckContext, FileUnit, WholeUnit } from '../core/check.ts';
+import type { Check, CheckContext, FileUnit, TextValue, WholeUnit } from '../core/check.ts';
 import type { Finding, Outcome } from '../core/finding.ts';
 import type { Fact, Store } from '../core/store.ts';
 import type { SourceFile, Table } from '../core/table.ts';
@@ -51,6 +51,7 @@ export function createRun(checks: readonly Check[], context: CheckContext, { sto
   const findElement = elementFinder(context.metadata, context.workspace);
   const order = new ReadingOrder();
   const units: FileUnit[] = [];
+  const texts: TextValue[] = [];
   const accounts: FileAccount[] = [];
   const valueChecks = ofScope(active, 'value');
   const rowChecks = ofScope(active, 'row');
@@ -58,7 +59,8 @@ export function createRun(checks: readonly Check[], context: CheckContext, { sto
 
   function* values(unit: FileUnit, looking: readonly ActiveCheck<'value'>[], rank: number, names: ReadingNames, tally: Tally) {
     const element = (name: string) => findElement(name, names.elements);
-    yield* walkValues(unit, { checks: looking, context, store, rank, findPlace, findElement: element }, tally);
+    const asked = rank === UPLOAD_RANK ? { texts } : {};
+    yield* walkValues(unit, { checks: looking, context, store, rank, findPlace, findElement: element, ...asked }, tally);
   }
 
   function* table(unit: FileUnit, names: ReadingNames, tally: Tally): Generator<number> {
@@ -86,7 +88,7 @@ export function createRun(checks: readonly Check[], context: CheckContext, { sto
     *finish() {
       store.settle();
       yield* walkSeries(store, ofScope(active, 'series'), context);
-      const whole: WholeUnit = { files: units, store, series: () => seriesUnits(store) };
+      const whole: WholeUnit = { files: units, store, texts, series: () => seriesUnits(store) };
       for (const check of ofScope(active, 'whole')) check.run(whole, check.report, context, check.state);
       const outcomes = [...notRun, ...active.map((check) => endCheck(check, context))].sort((a, b) => (a.code < b.code ? -1 : 1));
       const found = outcomes.flatMap((outcome) => (outcome.status === 'found' ? outcome.findings : []));

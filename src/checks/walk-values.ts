@@ -1,4 +1,4 @@
-import type { CheckContext, FileUnit, ValueUnit } from '../core/check.ts';
+import type { CheckContext, FileUnit, TextValue, ValueUnit } from '../core/check.ts';
 import type { Observation } from '../core/observation.ts';
 import type { Fact, Store } from '../core/store.ts';
 import type { IncompleteValue } from '../core/table.ts';
@@ -7,6 +7,7 @@ import type { Tally } from './file-account.ts';
 import type { KnownElement } from './known-elements.ts';
 import type { FoundPlace } from './known-places.ts';
 import type { PlaceMention } from '../core/place.ts';
+import { valueAt } from './place-of.ts';
 
 /** Values or rows between two ticks of a progress display. */
 export const TICK = 20_000;
@@ -16,6 +17,8 @@ export interface ValueWalk {
   readonly context: CheckContext;
   readonly store: Store;
   readonly rank: number;
+  /** Takes the values that are no numbers; absent where nobody asks for them. */
+  readonly texts?: TextValue[];
   findPlace(mention: PlaceMention): FoundPlace;
   findElement(name: string): KnownElement;
 }
@@ -64,8 +67,10 @@ class ValueWalker {
       check.run(unit, check.report, context, check.state);
     }
     this.#count(value);
-    if (place === undefined || value.period === undefined || value.value === undefined) this.#tally.notInSeries += 1;
-    else this.#store(place.key, element.key, value as Observation, value.value);
+    if (place === undefined || value.period === undefined || value.value === undefined) {
+      this.#tally.notInSeries += 1;
+      if (place !== undefined && value.period !== undefined) this.#text(place.key, element.key, value as Observation);
+    } else this.#store(place.key, element.key, value as Observation, value.value);
     return this.count % TICK === 0;
   }
 
@@ -79,6 +84,10 @@ class ValueWalker {
     this.#at.line = value.line;
     this.#at.column = value.column;
     this.#walk.store.add(fact);
+  }
+
+  #text(place: string, element: string, { category, period, text }: Observation): void {
+    this.#walk.texts?.push({ place, element, category, period, text, at: valueAt(this.#unit) });
   }
 
   /** Values of one row come one after another. */

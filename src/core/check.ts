@@ -58,11 +58,23 @@ export interface SeriesUnit {
   at(index: number): Source;
 }
 
+/** An uploaded value that is no number (a boolean, option, date or text), resolved as numbers are. */
+export interface TextValue {
+  readonly place: string;
+  readonly element: string;
+  readonly category: string;
+  readonly period: Period;
+  readonly text: string;
+  readonly at: Source;
+}
+
 /** Everything at once: for rules that compare places, elements or files. */
 export interface WholeUnit {
   readonly files: readonly FileUnit[];
   /** Values of uploads and history, settled. */
   readonly store: Store;
+  /** Uploaded values that are no numbers, which the store does not hold, in reading order. */
+  readonly texts: readonly TextValue[];
   /** Walks every series once; uploaded ones can be told apart. */
   series(): Iterable<SeriesUnit>;
 }
