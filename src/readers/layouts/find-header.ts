@@ -86,10 +86,11 @@ function saysKnown(heading: Heading): boolean {
   return !/^\d+$/u.test(heading.text) && headingPeriod(heading, {}) !== undefined;
 }
 
-/** The row above names every column by itself, so that this one is the first of the data, although it holds texts. */
+/** A row above names every column by itself, so that this one is of the data, although it holds texts. */
 function isUnderHeading(sample: GridSample, merged: MergedCells, index: number): boolean {
   const [above, row] = [sample.rows[index - 1], sample.rows[index]];
   if (above === undefined || row === undefined || merged.hasAny(above.line)) return false;
+  if (above.line === row.line - 1 && isUnderHeading(sample, merged, index - 1)) return true;
   const names = above.cells.filter((cell) => !isBlank(cell));
   const filled = row.cells.filter((cell) => !isBlank(cell)).length;
   return names.length >= 2 && names.length >= filled && names.every(isHeadingCell) && new Set(names.map(cellText)).size === names.length;
