@@ -1,7 +1,9 @@
 import type { Check } from '../../core/check.ts';
+import { consistencyOverTime } from './consistency-over-time.ts';
 import { lastDigitHeaping } from './last-digit-heaping.ts';
 import { levelShift } from './level-shift.ts';
 import { orderOfMagnitudeSlip } from './order-of-magnitude-slip.ts';
+import { outlierCd2030 } from './outlier-cd2030.ts';
 import { outlierDhis2Z } from './outlier-dhis2-z.ts';
 import { outlierFastr } from './outlier-fastr.ts';
 import { outlierModifiedZ } from './outlier-modified-z.ts';
@@ -14,8 +16,10 @@ export const TREND_CHECKS: readonly Check[] = [
   outlierWhoZ,
   outlierDhis2Z,
   outlierFastr,
+  outlierCd2030,
   orderOfMagnitudeSlip,
   sameValueRepeated,
   levelShift,
+  consistencyOverTime,
   lastDigitHeaping,
 ];

@@ -23,7 +23,7 @@ const ROOT_SD = 0.5;
  * single case after months of none would else be as loud as a slip of the pen.
  * @param jumps standard deviations of chance [P]
  */
-export function isChance(value: number, of: Spread, jumps: number): boolean {
+export function isChance(value: number, of: Pick<Spread, 'median' | 'least'>, jumps: number): boolean {
   if (!Number.isInteger(value) || !Number.isInteger(of.median) || of.least < 0) return false;
   return Math.abs(Math.sqrt(value) - Math.sqrt(of.median)) < jumps * ROOT_SD;
 }

@@ -1,0 +1,191 @@
+import type { Check, CheckContext, Report, SeriesUnit } from '../../core/check.ts';
+import { numberInYear, yearOf, type Period } from '../../core/period/index.ts';
+import type { Source } from '../../core/source.ts';
+import { lineForecast } from '../../stats/line-forecast.ts';
+import { monthly, USUAL_VISITS } from './example-upload.ts';
+import { elementName, placeName } from './names.ts';
+import { placeGroups, type PlaceGroups } from './place-group.ts';
+import { sayNumber, sayShare } from './say.ts';
+import { numberOption } from './series-length.ts';
+
+const CODE = 'consistency-over-time';
+
+/** WHO [V]: deviation from 1 that is looked into, and how many years before are asked. */
+export const TIME_CONSISTENCY = { deviation: 0.33, years: 3 } as const;
+
+/** [P]: smaller sums vary by chance, and one pair is no year. */
+export const SMALLEST_SUM = 100;
+export const FEWEST_PAIRS = 3;
+
+/** Like for like: values of this year, and of the years before in the same places and periods of the year. */
+interface YearSums {
+  readonly group: string;
+  readonly element: string;
+  readonly category: string;
+  readonly year: number;
+  readonly calendar: Period['calendar'];
+  pairs: number;
+  current: number;
+  /** Means of up to three years before. */
+  reference: number;
+  /** For the pairs with all three years: this year, then 1, 2 and 3 years before. */
+  readonly full: [number, number, number, number];
+  fullPairs: number;
+  readonly at: Source;
+}
+
+interface TimeState {
+  readonly groups: PlaceGroups;
+  readonly sums: Map<string, YearSums>;
+  readonly deviation: number;
+  readonly trend: boolean;
+}
+
+/** This year against the years before, district by district: what monthly outliers cannot show. */
+export const consistencyOverTime: Check<'series', TimeState> = {
+  code: CODE,
+  severity: 'info',
+  source:
+    "WHO data quality review: current year ÷ mean of up to three preceding years, outside 1 ± 33 % [V]; option expected: trend compares with a line through three years, not below 0, as the WHO Data Quality Tool does [V]. The toolkit's own [P]: only places and periods of the year that both sides have, at least 3 of them, and an expected sum of 100.",
+  scope: 'series',
+  words: {
+    en: {
+      title: 'Consistency over time',
+      why: 'Services seldom change by a third within a year; reporting, definitions and denominators do.',
+      message: (args) =>
+        `Unexpected ${sayNumber(args['current'], 'en')} for ${String(args['element'])} at ${String(args['place'])} in ${String(args['year'])}, expected about ` +
+        `${sayNumber(args['expected'], 'en', 0)} (${args['variant'] === 'trend' ? 'trend' : 'mean'} of the years before; ratio ${sayNumber(args['ratio'], 'en')}, ` +
+        `allowed 1 ± ${sayShare(args['limit'], 'en')}; ${sayNumber(args['pairs'], 'en')} values like for like).`,
+      fix: () => 'Ask what changed in services or reporting; compare the months one by one with those of last year.',
+    },
+    fr: {
+      title: 'Cohérence dans le temps',
+      why: 'Les services changent rarement d’un tiers en un an ; la notification, les définitions et les dénominateurs, si.',
+      message: (args) =>
+        `Valeur inattendue ${sayNumber(args['current'], 'fr')} pour ${String(args['element'])} à ${String(args['place'])} en ${String(args['year'])}, attendu environ ` +
+        `${sayNumber(args['expected'], 'fr', 0)} (${args['variant'] === 'trend' ? 'tendance' : 'moyenne'} des années précédentes ; rapport ${sayNumber(args['ratio'], 'fr')}, ` +
+        `admis 1 ± ${sayShare(args['limit'], 'fr')} ; ${sayNumber(args['pairs'], 'fr')} valeurs comparables).`,
+      fix: () => 'Demandez ce qui a changé dans les services ou la notification ; comparez mois par mois avec l’an passé.',
+    },
+  },
+  begin: (context) => ({
+    groups: placeGroups(context, CODE),
+    sums: new Map(),
+    deviation: numberOption(context, CODE, 'deviation', TIME_CONSISTENCY.deviation),
+    trend: context.option(CODE, 'expected') === 'trend',
+  }),
+  run(unit, _report, _context, { groups, sums }) {
+    const last = lastUploaded(unit);
+    if (last < 0) return;
+    const year = yearOf(unit.periods[last]!);
+    if (yearOf(unit.periods[0]!) === year) return;
+    for (let index = last; index >= 0 && yearOf(unit.periods[index]!) === year; index -= 1) {
+      if (unit.isUploaded(index)) addPair(unit, index, year, groups, sums);
+    }
+  },
+  end(report, context, state) {
+    let judged = 0;
+    for (const sum of state.sums.values()) judged += judge(sum, state, report, context) ? 1 : 0;
+    if (judged > 0) return undefined;
+    if (context.language === 'fr')
+      return `il faut ${FEWEST_PAIRS} valeurs comparables avec une année précédente, somme attendue ${SMALLEST_SUM} ou plus`;
+    return `needs ${FEWEST_PAIRS} values with one of the same period in a year before, and an expected sum of ${SMALLEST_SUM} or more`;
+  },
+  examples: [
+    { says: 'Two years alike.', files: { 'visits.csv': monthly(USUAL_VISITS) }, finds: [] },
+    {
+      says: 'The second year has twice the first.',
+      files: { 'visits.csv': monthly(USUAL_VISITS.map((value, index) => (index < 12 ? value : value * 2))) },
+      finds: ['D25'],
+    },
+    {
+      says: 'A steady climb is as the trend expects.',
+      files: { 'visits.csv': monthly(Array.from({ length: 48 }, (_, index) => 100 + 40 * Math.floor(index / 12))) },
+      workspace: { 'deliver.yaml': 'version: 1\nname: Ministry of Health\nrules:\n  consistency-over-time:\n    expected: trend\n' },
+      finds: [],
+    },
+    {
+      says: 'One year alone.',
+      files: { 'visits.csv': monthly(USUAL_VISITS.slice(0, 12)) },
+      finds: 'needs 3 values with one of the same period in a year before, and an expected sum of 100 or more',
+    },
+  ],
+};
+
+function lastUploaded(unit: SeriesUnit): number {
+  let index = unit.values.length - 1;
+  while (index >= 0 && !unit.isUploaded(index)) index -= 1;
+  return index;
+}
+
+/** Finds the same period in the three years before and adds both sides; a value with no past adds to neither. */
+function addPair(unit: SeriesUnit, index: number, year: number, groups: PlaceGroups, sums: Map<string, YearSums>): void {
+  const number = numberInYear(unit.periods[index]!);
+  const past: [number, number, number] = [Number.NaN, Number.NaN, Number.NaN];
+  let [total, count] = [0, 0];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const back = year - yearOf(unit.periods[at]!);
+    if (back > TIME_CONSISTENCY.years) break;
+    if (back < 1 || numberInYear(unit.periods[at]!) !== number) continue;
+    past[back - 1] = unit.values[at]!;
+    total += unit.values[at]!;
+    count += 1;
+  }
+  if (count === 0) return;
+  const sum = sumFor(unit, index, year, groups.groupOf(unit.place), sums);
+  sum.pairs += 1;
+  sum.current += unit.values[index]!;
+  sum.reference += total / count;
+  if (count < TIME_CONSISTENCY.years) return;
+  sum.fullPairs += 1;
+  sum.full[0] += unit.values[index]!;
+  for (let back = 0; back < past.length; back += 1) sum.full[back + 1]! += past[back]!;
+}
+
+function sumFor(unit: SeriesUnit, index: number, year: number, group: string, sums: Map<string, YearSums>): YearSums {
+  const { element, category } = unit;
+  const period = unit.periods[index]!;
+  const key = `${group}\0${element}\0${category}\0${period.type}\0${year}`;
+  let sum = sums.get(key);
+  if (sum === undefined) {
+    sum = {
+      group,
+      element,
+      category,
+      year,
+      calendar: period.calendar,
+      pairs: 0,
+      current: 0,
+      reference: 0,
+      full: [0, 0, 0, 0],
+      fullPairs: 0,
+      at: unit.at(index),
+    };
+    sums.set(key, sum);
+  }
+  return sum;
+}
+
+/** @returns whether there was enough to judge */
+function judge(sum: YearSums, { deviation, trend }: TimeState, report: Report, context: CheckContext): boolean {
+  const [pairs, current, expected] = trend ? [sum.fullPairs, sum.full[0], forecast(sum.full)] : [sum.pairs, sum.current, sum.reference];
+  if (pairs < FEWEST_PAIRS || expected < SMALLEST_SUM) return false;
+  const ratio = current / expected;
+  if (Math.abs(ratio - 1) <= deviation) return true;
+  report(sum.at, {
+    place: placeName(sum.group, context),
+    element: elementName(sum.element, sum.category, context),
+    year: String(sum.year),
+    current,
+    expected,
+    ratio,
+    pairs,
+    limit: deviation,
+    variant: trend ? 'trend' : 'constant',
+  });
+  return true;
+}
+
+function forecast([, last, middle, first]: YearSums['full']): number {
+  return Math.max(0, lineForecast([first, middle, last]));
+}
