@@ -1,5 +1,5 @@
 import { sayPlace } from '../core/source.ts';
-import type { LeftOut, SourceFile } from '../core/table.ts';
+import type { LeftOut, SourceFile, Unsure } from '../core/table.ts';
 import type { Effects } from '../effects.ts';
 import { openSource } from '../readers/open.ts';
 import { tidyHead, tidyRows, type TidyFormat, type TidyRow } from '../renderers/tables/tidy.ts';
@@ -17,7 +17,7 @@ export interface TidyOptions {
 const BATCH = 2000;
 
 /**
- * Writes all values of files as one long table. What was left out goes to stderr, or to a file of its own.
+ * Writes all values of files as one long table. What is in doubt goes to stderr; what was left out too, or to a file of its own.
  * @returns exit code 0
  * @throws UserError for the first file that cannot be opened; all are opened before anything is written
  */
@@ -28,8 +28,13 @@ export async function tidy(files: readonly string[], options: TidyOptions, effec
   for (const file of files) sources.push(await openSource(file, effects.open(file), optionsOf(file)));
   if (options.output === undefined) for (const text of pieces(sources, format)) await effects.out(text);
   else await effects.write(options.output, [...pieces(sources, format)].join(''));
+  const tables = sources.flatMap((source) => source.tables);
+  sayUnsure(
+    tables.flatMap((table) => table.unsure),
+    effects,
+  );
   await sayLeftOut(
-    sources.flatMap((source) => source.tables.flatMap((table) => table.leftOut)),
+    tables.flatMap((table) => table.leftOut),
     options,
     effects,
   );
@@ -53,6 +58,12 @@ function* pieces(sources: readonly SourceFile[], format: TidyFormat): Generator<
 }
 
 const MOST_NOTES = 50;
+
+/** What was taken on thin evidence, and what the file does not say: its sentence ends in what to do. */
+function sayUnsure(unsure: readonly Unsure[], effects: Effects): void {
+  for (const { at, code, text } of unsure.slice(0, MOST_NOTES)) effects.note(`${sayPlace(at)}: not sure, ${code}: ${text}`);
+  if (unsure.length > MOST_NOTES) effects.note(`… and ${unsure.length - MOST_NOTES} more; deliver inspect lists all.`);
+}
 
 async function sayLeftOut(leftOut: readonly LeftOut[], { leftOut: path }: TidyOptions, effects: Effects): Promise<void> {
   const lines = leftOut.map(
