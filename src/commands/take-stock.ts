@@ -53,7 +53,8 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
       ...(previous === undefined ? {} : { previous: previous.facts }),
     });
   const first = judge(asked, undefined);
-  const previous = latestBefore(readStocktakes(folder).stocktakes, first.asOf, workspace);
+  const history = readStocktakes(folder, workspace.calendar);
+  const previous = latestBefore(history.stocktakes, first.asOf, workspace);
   const judged = previous === undefined ? first : judge(first.asOf, previous);
   const result = { ...judged, notChecked: [...judged.notChecked, ...missingElements(workspace, judged, data)] };
   const inputs = inputsOf(workspace, folder, data);
@@ -64,7 +65,7 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
   const document = stocktakeDocument({
     result,
     facts,
-    workspace: { ...workspace, remarks: [...workspace.remarks, ...readerRemarks(sources, workspace.language)] },
+    workspace: { ...workspace, remarks: [...workspace.remarks, ...history.remarks, ...readerRemarks(sources, workspace.language)] },
     inputs,
     quality,
     language: workspace.language,

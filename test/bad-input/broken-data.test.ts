@@ -154,3 +154,12 @@ function startOf(start: string, sentence: string): RegExp {
   const plain = (part: string): string => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(`^${plain(start)}(, line \\d+(, column \\d+)?)?: ${plain(sentence)}\n$`);
 }
+
+describe('a recorded stocktake that cannot be read', () => {
+  it('is remarked in the pack, and stops nothing', async () => {
+    const done = await runSpoilt({ 'stocktakes/2026-03.json': '{"schema":' }, ['stocktake', '--format', 'markdown']);
+    expect(done.exitCode).toBe(0);
+    expect(done.stdout).toContain('| stocktakes/2026-03.json | Unexpected content, expected JSON. It is left out of the history;');
+    expect(done.stdout).not.toContain('Since March');
+  });
+});
