@@ -1,5 +1,6 @@
 import type { Check } from '../../core/check.ts';
 import { consistencyOverTime } from './consistency-over-time.ts';
+import { indicatorCompleteness } from './indicator-completeness.ts';
 import { lastDigitHeaping } from './last-digit-heaping.ts';
 import { levelShift } from './level-shift.ts';
 import { orderOfMagnitudeSlip } from './order-of-magnitude-slip.ts';
@@ -8,6 +9,8 @@ import { outlierDhis2Z } from './outlier-dhis2-z.ts';
 import { outlierFastr } from './outlier-fastr.ts';
 import { outlierModifiedZ } from './outlier-modified-z.ts';
 import { outlierWhoZ } from './outlier-who-z.ts';
+import { reportingCompleteness } from './reporting-completeness.ts';
+import { reportingTimeliness } from './reporting-timeliness.ts';
 import { sameValueRepeated } from './same-value-repeated.ts';
 
 /** Rules that compare a value with its own past and reports with what was expected. */
@@ -22,4 +25,7 @@ export const TREND_CHECKS: readonly Check[] = [
   levelShift,
   consistencyOverTime,
   lastDigitHeaping,
+  reportingCompleteness,
+  reportingTimeliness,
+  indicatorCompleteness,
 ];
