@@ -108,6 +108,8 @@ export interface ValidationRule {
   readonly orgUnitLevels?: readonly number[];
   readonly left: RuleSide;
   readonly right: RuleSide;
+  /** Where it stands in the export. */
+  readonly at?: Source;
 }
 
 /** Whatever part of the metadata was given; an absent list was not given, an empty one was and is empty. */

@@ -5,6 +5,8 @@ import { LIST_NAMES, type ListedFile, type ListName } from './metadata-lists.ts'
 /** Objects of all files by list and identifier, and what was noticed on the way. */
 export interface MergedLists {
   readonly lists: Partial<Record<ListName, readonly JsonObject[]>>;
+  /** Where each object stands first. */
+  readonly places: ReadonlyMap<JsonObject, { readonly file: string; readonly field: string }>;
   readonly remarks: { readonly at: { readonly file: string; readonly field?: string }; readonly text: string }[];
 }
 
@@ -15,23 +17,24 @@ export interface MergedLists {
 export function mergeLists(files: readonly ListedFile[]): MergedLists {
   const remarks: MergedLists['remarks'] = [];
   const lists: MergedLists['lists'] = {};
+  const places = new Map<JsonObject, { file: string; field: string }>();
   for (const name of LIST_NAMES) {
     const given = files.filter(({ lists: own }) => own[name] !== undefined);
     if (given.length === 0) continue;
     const byId = new Map<string, JsonObject>();
-    for (const { file, lists: own } of given) mergeInto(byId, own[name]!, name, file, remarks);
+    for (const { file, lists: own } of given) mergeInto({ byId, remarks, places }, own[name]!, name, file);
     lists[name] = [...byId.values()];
   }
-  return { lists, remarks };
+  return { lists, places, remarks };
 }
 
-function mergeInto(
-  byId: Map<string, JsonObject>,
-  objects: readonly JsonObject[],
-  list: ListName,
-  file: string,
-  remarks: MergedLists['remarks'],
-): void {
+interface Merging {
+  readonly byId: Map<string, JsonObject>;
+  readonly remarks: MergedLists['remarks'];
+  readonly places: Map<JsonObject, { file: string; field: string }>;
+}
+
+function mergeInto({ byId, remarks, places }: Merging, objects: readonly JsonObject[], list: ListName, file: string): void {
   for (const [index, object] of objects.entries()) {
     const id = identifier(object);
     if (id === undefined) {
@@ -41,7 +44,9 @@ function mergeInto(
     }
     const known = byId.get(id);
     const differing = known === undefined ? [] : differences(known, object);
-    byId.set(id, known === undefined ? object : joined(known, object));
+    const merged = known === undefined ? object : joined(known, object);
+    byId.set(id, merged);
+    places.set(merged, (known === undefined ? undefined : places.get(known)) ?? { file, field: `${list}[${index}]` });
     if (differing.length === 0) continue;
     const text = `Unexpected second ${differing.join(', ')} for ${id} in ${list}, expected one; the later one counts.`;
     remarks.push({ at: { file, field: `${list}[${index}]` }, text });

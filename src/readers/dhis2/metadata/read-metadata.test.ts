@@ -114,6 +114,7 @@ describe('JSON exports', () => {
         operator: 'less_than',
         left: { expression: '#{a}', missing: 'SKIP_IF_ANY_VALUE_MISSING' },
         right: { expression: '#{a}', missing: 'NEVER_SKIP' },
+        at: { file: 'm0', field: 'validationRules[0]' },
       },
     ]);
     expect(metadata.remarks).toHaveLength(2);
@@ -153,6 +154,7 @@ describe('CSV forms of the metadata import', () => {
         periodType: 'monthly',
         left: { expression: '#{a}', missing: 'NEVER_SKIP' },
         right: { expression: '#{b}', missing: 'SKIP_IF_ANY_VALUE_MISSING' },
+        at: { file: 'm0', field: 'validationRules[0]' },
       },
     ]);
     const elements = read('name,uid,code,domaintype,type,numbertype\nA,,CA,aggregate,int,posInt\nB,,,aggregate,bool,\n');

@@ -15,7 +15,7 @@ import { validationRuleFacts } from './validation-rule-facts.ts';
  * @throws UserError in one line for a file that is no metadata
  */
 export function readMetadata(files: readonly { readonly file: string; readonly bytes: Uint8Array }[]): Metadata {
-  const { lists, remarks } = mergeLists(
+  const { lists, places, remarks } = mergeLists(
     files.map(({ file, bytes }) => ({ file, lists: isJson(bytes) ? jsonLists(bytes, file) : csvLists(bytes, file) })),
   );
   const combos = dataSetCombos(lists.dataSets ?? []);
@@ -32,7 +32,7 @@ export function readMetadata(files: readonly { readonly file: string; readonly b
     categoryOptionCombos: category,
     attributeOptionCombos: attribute,
     dataSets: dataSets(lists, remark),
-    validationRules: validationRules(lists, remark),
+    validationRules: validationRules(lists, places, remark),
     remarks: said.length === 0 ? undefined : said,
   });
 }
@@ -52,10 +52,14 @@ function dataSets(lists: MergedLists['lists'], remark: (text: string) => void): 
   return read.length === 0 && objects.length > 0 ? undefined : read;
 }
 
-function validationRules(lists: MergedLists['lists'], remark: (text: string) => void): ValidationRule[] | undefined {
+function validationRules(
+  lists: MergedLists['lists'],
+  places: MergedLists['places'],
+  remark: (text: string) => void,
+): ValidationRule[] | undefined {
   return lists.validationRules?.flatMap((object) => {
     const rule = validationRuleFacts(object);
-    if (typeof rule !== 'string') return [rule];
+    if (typeof rule !== 'string') return [{ ...rule, ...given({ at: places.get(object) }) }];
     remark(rule);
     return [];
   });
