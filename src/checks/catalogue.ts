@@ -1,5 +1,8 @@
 import type { Check } from '../core/check.ts';
+import { PLACES_CHECKS } from './places/index.ts';
 import { STRUCTURE_CHECKS } from './structure/index.ts';
+import { TIMING_CHECKS } from './timing/index.ts';
+import { TREND_CHECKS } from './trend/index.ts';
 
 /** Every rule, by family. */
-export const CHECKS: readonly Check[] = [...STRUCTURE_CHECKS];
+export const CHECKS: readonly Check[] = [...STRUCTURE_CHECKS, ...PLACES_CHECKS, ...TIMING_CHECKS, ...TREND_CHECKS];
