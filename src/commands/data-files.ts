@@ -24,7 +24,7 @@ export interface DataFiles {
 
 /**
  * The data files of a workspace: those that `sources` in deliver.yaml name, otherwise everything under `data/`.
- * A file that several patterns fit is read as the first one says; a copy of a cut-off acceptance is not read.
+ * A file that several sources fit is read as its own name says, then as the first pattern says; a copy of a cut-off acceptance is not read.
  * @throws UserError where a file named in full is missing, or nothing at all is there to read
  */
 export function dataFiles(workspace: Workspace, folder: Folder, { mayBeEmpty = false } = {}): DataFiles {
@@ -47,10 +47,12 @@ export function dataFiles(workspace: Workspace, folder: Folder, { mayBeEmpty = f
   return { files: [...files].map(([path, settings]) => ({ path, settings, rank: ranks.get(path) })), idle };
 }
 
+/** What is said of a file by its full name, as `inspect --save` says it, goes before what a pattern says of many. */
 function addSetting(files: Map<string, SourceSetting[]>, path: string, setting: SourceSetting): void {
-  const known = files.get(path);
-  if (known === undefined) files.set(path, [setting]);
-  else if (setting.mapping?.sheet !== undefined) known.push(setting);
+  const known = files.get(path) ?? [];
+  const patterns = known.findIndex(({ files: pattern }) => pattern !== path);
+  const at = setting.files === path && patterns !== -1 ? patterns : known.length;
+  files.set(path, [...known.slice(0, at), setting, ...known.slice(at)]);
 }
 
 /** A pattern takes only files whose ending says data; a name written in full is taken as it is. */

@@ -62,7 +62,7 @@ export function openDataFile(workspace: Workspace, folder: Folder, { path, setti
     calendar: workspace.calendar,
     fiscalYearStart: workspace.fiscalYearStart,
     includeHidden,
-    mappings: Object.fromEntries(bySheet),
+    mappings: Object.fromEntries(bySheet.reverse()),
     ...(whole === undefined ? {} : { mapping: whole }),
   });
 }
