@@ -10,13 +10,19 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return nearestNameFinder(known)(name);
 }
 
-/** Finds the nearest of names that are asked for often: they are folded once. */
-export function nearestNameFinder(known: Iterable<string>): (name: string) => string | undefined {
+/**
+ * Finds the nearest of names that are asked for often: they are folded once.
+ * @param most letters that may differ, by the letters of the name
+ */
+export function nearestNameFinder(
+  known: Iterable<string>,
+  most: (letters: number) => number = aThird,
+): (name: string) => string | undefined {
   const candidates = Array.from(known, (text) => ({ text, bare: bareName(text) }));
   return (name) => {
     const folded = bareName(name);
     let best: string | undefined;
-    let least = Math.max(folded.length < 4 ? 1 : 2, Math.floor(folded.length / 3)) + 1;
+    let least = most(folded.length) + 1;
     for (const { text, bare } of candidates) {
       if (Math.abs(bare.length - folded.length) >= least) continue;
       const away = isSwap(folded, bare) ? 1 : distance(folded, bare);
@@ -24,6 +30,11 @@ export function nearestNameFinder(known: Iterable<string>): (name: string) => st
     }
     return best;
   };
+}
+
+/** A third, but two in a short name, and one in a very short one. */
+function aThird(letters: number): number {
+  return Math.max(letters < 4 ? 1 : 2, Math.floor(letters / 3));
 }
 
 /** `KLG` for `KGL`: the commonest slip in a short code. */

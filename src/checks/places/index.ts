@@ -1,5 +1,7 @@
 import type { Check } from '../../core/check.ts';
 import { ambiguousPlace } from './ambiguous-place.ts';
+import { movedPlace } from './moved-place.ts';
+import { unlistedPlace } from './unlisted-place.ts';
 import { unknownAttributeOptionCombo } from './unknown-attribute-option-combo.ts';
 import { unknownCategoryOptionCombo } from './unknown-category-option-combo.ts';
 import { unknownDataElement } from './unknown-data-element.ts';
@@ -10,6 +12,8 @@ import { unknownPlace } from './unknown-place.ts';
 export const PLACES_CHECKS: readonly Check[] = [
   unknownPlace,
   ambiguousPlace,
+  movedPlace,
+  unlistedPlace,
   unknownOrgUnit,
   unknownDataElement,
   unknownCategoryOptionCombo,

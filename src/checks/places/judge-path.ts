@@ -10,6 +10,8 @@ export interface WrittenPath {
   /** Name beside a code. */
   readonly name?: string;
   readonly parents: readonly string[];
+  /** How many places stand above it, where its column says so: a zone is not the province of that name. */
+  readonly depth?: number;
 }
 
 /** One thing that is wrong in a written path. `part` is −1 for the place itself, otherwise the index of the parent. */
@@ -44,30 +46,38 @@ export function judgePath(atlas: Atlas, path: WrittenPath): PathVerdict {
   return judgeClosest(atlas, path, bearers);
 }
 
-function bearersOf(atlas: Atlas, { text, name }: WrittenPath): readonly Place[] {
+function bearersOf(atlas: Atlas, { text, name, depth }: WrittenPath): readonly Place[] {
   const exact = atlas.byCode(text);
-  if (exact !== undefined) return [exact];
+  if (exact !== undefined && depth === undefined) return [exact];
   const named = atlas.named(text);
-  return named.length > 0 || name === undefined ? named : atlas.named(name);
+  const bearers = named.length > 0 || name === undefined ? named : atlas.named(name);
+  const atDepth = bearers.filter((place) => atlas.above(place).length === depth);
+  return atDepth.length > 0 ? atDepth : bearers;
 }
 
 function ambiguous({ text }: WrittenPath, candidates: readonly Place[]): PathVerdict {
   return { place: undefined, faults: [{ kind: 'ambiguous', part: -1, text, candidates }] };
 }
 
-/** None of several bearers fits every parent: the one that fits most is meant, if it is alone. */
+/** None of several bearers fits every parent: the one that fits most, level by level, is meant, if it is alone. */
 function judgeClosest(atlas: Atlas, path: WrittenPath, bearers: readonly Place[]): PathVerdict {
-  const score = (place: Place): number => path.parents.reduce((sum, parent) => sum + likeness(atlas, place, parent), 0);
-  const scored = bearers.map((place) => ({ place, score: score(place) })).toSorted((a, b) => b.score - a.score);
+  const scored = bearers.map((place) => ({ place, score: fit(atlas, place, path.parents) })).toSorted((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined || first.score === 0 || first.score === second?.score) return ambiguous(path, bearers);
   return judgeParents(atlas, path, first.place);
 }
 
-/** 2 for a place above, 1 for one whose name is near. */
-function likeness(atlas: Atlas, place: Place, parent: string): number {
-  if (isAbove(atlas, place, parent)) return 2;
-  return nearestOf(parent, atlas.above(place)) === undefined ? 0 : 1;
+/** 2 for each parent found above in its order, 1 for one whose name is near: `WANGATA, WANGATA` fits best where both stand. */
+function fit(atlas: Atlas, place: Place, parents: readonly string[]): number {
+  const above = atlas.above(place);
+  let next = 0;
+  let score = 0;
+  for (const parent of parents) {
+    const at = above.findIndex((one, index) => index >= next && bears(one, parent));
+    if (at >= 0) next = at + 1;
+    score += at >= 0 ? 2 : nearestOf(parent, above) === undefined ? 0 : 1;
+  }
+  return score;
 }
 
 function judgeParents(atlas: Atlas, path: WrittenPath, place: Place): PathVerdict {
@@ -77,12 +87,18 @@ function judgeParents(atlas: Atlas, path: WrittenPath, place: Place): PathVerdic
   path.parents.forEach((text, part) => {
     if (isAbove(atlas, place, text)) return;
     const known = atlas.named(text);
+    if (part > 0 && follows(atlas, path.parents[part - 1] as string, text, faults.at(-1))) return;
     const child = part === 0 ? place : (above.find((one) => bears(one, path.parents[part - 1] as string)) ?? place);
     if (known.length > 0)
-      faults.push({ kind: 'moved', part, text, child, expected: sameLevel(known, unmatched) ?? unmatched[0] ?? above[0] });
+      faults.push({ kind: 'moved', part, text, child, expected: asDeep(atlas, known, unmatched) ?? unmatched[0] ?? above[0] });
     else faults.push({ kind: 'unknown', part, text, nearest: nearestOf(text, unmatched) ?? onlyGap(path, place, atlas, part) });
   });
   return { place, faults };
+}
+
+/** Whether a parent stands rightly above one that was already told to be moved: then it says nothing new. */
+function follows(atlas: Atlas, below: string, text: string, last: PathFault | undefined): boolean {
+  return last?.kind === 'moved' && last.text === below && atlas.named(below).some((one) => isAbove(atlas, one, text));
 }
 
 /** The one place of the true path that stands between the parents that are right: what must be meant, however it is spelt. */
@@ -90,16 +106,17 @@ function onlyGap(path: WrittenPath, place: Place, atlas: Atlas, part: number): P
   const above = atlas.above(place);
   const at = (index: number): number => above.findIndex((one) => bears(one, path.parents[index] ?? ''));
   const below = part === 0 ? -1 : at(part - 1);
-  const over = part + 1 < path.parents.length ? at(part + 1) : -1;
+  const over = part + 1 < path.parents.length ? at(part + 1) : above.length;
   if ((part > 0 && below < 0) || over < 0) return atlas.nearest(path.parents[part] as string);
   return over - below === 2 ? above[below + 1] : undefined;
 }
 
-function sameLevel(known: readonly Place[], above: readonly Place[]): Place | undefined {
-  return above.find((one) => known.some(({ level }) => level === one.level));
+/** Of the places above, the one as deep as a bearer of the name. */
+function asDeep(atlas: Atlas, known: readonly Place[], above: readonly Place[]): Place | undefined {
+  return above.find((one) => known.some((place) => atlas.above(place).length === atlas.above(one).length));
 }
 
-/** Nobody bears the name: look among the children of the nearest parent that is known, then below it, then everywhere. */
+/** Nobody bears the name: look among the children of the nearest parent that is known, then below it; everywhere only where no parent is known. */
 function judgeUnknown(atlas: Atlas, path: WrittenPath): PathVerdict {
   const faults: PathFault[] = [];
   let within: Place | undefined;
@@ -121,7 +138,7 @@ function judgeUnknown(atlas: Atlas, path: WrittenPath): PathVerdict {
 
 function nearestBelow(atlas: Atlas, within: Place | undefined, text: string): Place | undefined {
   if (within === undefined) return atlas.nearest(text);
-  return nearestOf(text, atlas.children(within)) ?? nearestOf(text, atlas.below(within).slice(1)) ?? atlas.nearest(text);
+  return nearestOf(text, atlas.children(within)) ?? nearestOf(text, atlas.below(within).slice(1));
 }
 
 function isAbove(atlas: Atlas, place: Place, parent: string): boolean {

@@ -33,12 +33,17 @@ function finder(places: readonly Place[]): (text: string) => Place | undefined {
       else if (!names.has(name)) names.set(name, place);
     }
   }
-  const finders = new Map([...byDigits].map(([digits, names]) => [digits, nearestNameFinder(names.keys())] as const));
+  const finders = new Map([...byDigits].map(([digits, names]) => [digits, nearestNameFinder(names.keys(), mostWrong)] as const));
   return (text) => {
     const digits = digitsOf(text);
     const name = finders.get(digits)?.(text);
     return name === undefined ? undefined : byDigits.get(digits)?.get(name);
   };
+}
+
+/** Letters that may be wrong in a place's name: a quarter ([P]; of the zones of one country, many differ by a third). */
+function mostWrong(letters: number): number {
+  return Math.max(1, Math.floor(letters / 4));
 }
 
 function digitsOf(text: string): string {
