@@ -20,7 +20,7 @@ export interface ReportInput {
   /** Files that were read, in the order given. */
   readonly sources: readonly SourceFile[];
   /** Files that could not be read, with the reason. */
-  readonly refused?: readonly { readonly file: string; readonly message: string; readonly fix?: string }[];
+  readonly refused?: readonly { readonly file: string; readonly sha256: string; readonly message: string; readonly fix?: string }[];
   /** Distinct periods of a file's values. */
   periodsOf?(file: string): Iterable<Period> | undefined;
   /** Name of who sent a file. */
@@ -57,7 +57,7 @@ function readFiles(input: ReportInput, findings: readonly ReportFinding[]): Repo
   return input.sources.map((source) => {
     const account = accounts.get(source.file);
     if (account === undefined) throw new Error(`No account of ${source.file}: it was not given to the run.`);
-    const periods = input.periodsOf?.(source.file);
+    const periods = input.periodsOf?.(source.file) ?? (account.periods.size === 0 ? undefined : account.periods);
     const uploader = input.uploaderOf?.(source.file);
     const facts = { account, ...(periods === undefined ? {} : { periods }), ...(uploader === undefined ? {} : { uploader }) };
     return reportFile(source, facts, findings, input.language);
@@ -65,9 +65,9 @@ function readFiles(input: ReportInput, findings: readonly ReportFinding[]): Repo
 }
 
 function refusedFiles({ refused = [] }: ReportInput): ReportFile[] {
-  return refused.map(({ file, message, fix }) => ({
+  return refused.map(({ file, sha256, message, fix }) => ({
     file,
-    sha256: '',
+    sha256,
     format: 'unknown',
     layout: 'unknown',
     rows: 0,

@@ -1,5 +1,6 @@
 import type { CheckContext, FileUnit, TextValue, ValueUnit } from '../core/check.ts';
 import type { Observation } from '../core/observation.ts';
+import type { Period } from '../core/period/period.ts';
 import type { Fact, Store } from '../core/store.ts';
 import type { IncompleteValue } from '../core/table.ts';
 import type { ActiveCheck } from './active-checks.ts';
@@ -43,6 +44,7 @@ class ValueWalker {
   readonly #at: { file: string; sheet?: string; line: number; column: number };
   readonly #fact: Writable<Fact>;
   #lastLine = 0;
+  #lastPeriod: Period | undefined;
 
   constructor({ source, table }: FileUnit, walk: ValueWalk, tally: Tally) {
     this.#walk = walk;
@@ -91,9 +93,10 @@ class ValueWalker {
   }
 
   /** Values of one row come one after another. */
-  #count({ line }: IncompleteValue): void {
+  #count({ line, period }: IncompleteValue): void {
     this.count += 1;
     this.#tally.values += 1;
+    if (period !== undefined && period !== this.#lastPeriod) this.#tally.periods.add((this.#lastPeriod = period));
     if (line !== this.#lastLine) this.#tally.read += 1;
     this.#lastLine = line;
   }
