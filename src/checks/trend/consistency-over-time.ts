@@ -1,9 +1,10 @@
 import type { Check, CheckContext, Report, SeriesUnit } from '../../core/check.ts';
-import { numberInYear, yearOf, type Period } from '../../core/period/index.ts';
+import type { Period, PeriodType } from '../../core/period/index.ts';
 import type { Source } from '../../core/source.ts';
 import { lineForecast } from '../../stats/line-forecast.ts';
 import { monthly, USUAL_VISITS } from './example-upload.ts';
 import { elementName, placeName } from './names.ts';
+import { findYearNumber, periodFacts } from './period-facts.ts';
 import { placeGroups, type PlaceGroups } from './place-group.ts';
 import { sayNumber, sayShare } from './say.ts';
 import { numberOption } from './series-length.ts';
@@ -77,10 +78,11 @@ export const consistencyOverTime: Check<'series', TimeState> = {
   run(unit, _report, _context, { groups, sums }) {
     const last = lastUploaded(unit);
     if (last < 0) return;
-    const year = yearOf(unit.periods[last]!);
-    if (yearOf(unit.periods[0]!) === year) return;
-    for (let index = last; index >= 0 && yearOf(unit.periods[index]!) === year; index -= 1) {
-      if (unit.isUploaded(index)) addPair(unit, index, year, groups, sums);
+    const { year } = periodFacts(unit.periods[last]!);
+    if (periodFacts(unit.periods[0]!).year === year) return;
+    let sum: YearSums | undefined;
+    for (let index = last; index >= 0 && periodFacts(unit.periods[index]!).year === year; index -= 1) {
+      if (unit.isUploaded(index)) sum = addPair(unit, index, year, groups, sums, sum);
     }
   },
   end(report, context, state) {
@@ -118,28 +120,47 @@ function lastUploaded(unit: SeriesUnit): number {
   return index;
 }
 
-/** Finds the same period in the three years before and adds both sides; a value with no past adds to neither. */
-function addPair(unit: SeriesUnit, index: number, year: number, groups: PlaceGroups, sums: Map<string, YearSums>): void {
-  const number = numberInYear(unit.periods[index]!);
-  const past: [number, number, number] = [Number.NaN, Number.NaN, Number.NaN];
-  let [total, count] = [0, 0];
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const back = year - yearOf(unit.periods[at]!);
-    if (back > TIME_CONSISTENCY.years) break;
-    if (back < 1 || numberInYear(unit.periods[at]!) !== number) continue;
+/** How far back a year lies in a series without gaps: a first guess. */
+const PER_YEAR: Partial<Record<PeriodType, number>> = { monthly: 12, quarterly: 4, weekly: 52, 'six-monthly': 2, 'bi-monthly': 6 };
+
+/** Values of one, two and three years before, of the pair at hand; read only where all three were found. */
+const past: [number, number, number] = [0, 0, 0];
+
+/**
+ * Finds the same period in the three years before and adds both sides; a value with no past adds to neither.
+ * @param known the sums of this series, where they were found already
+ * @returns them
+ */
+function addPair(
+  unit: SeriesUnit,
+  index: number,
+  year: number,
+  groups: PlaceGroups,
+  sums: Map<string, YearSums>,
+  known: YearSums | undefined,
+): YearSums | undefined {
+  const period = unit.periods[index]!;
+  const { yearNumber } = periodFacts(period);
+  const step = PER_YEAR[period.type] ?? 1;
+  let total = 0;
+  let count = 0;
+  for (let back = 1; back <= TIME_CONSISTENCY.years; back += 1) {
+    const at = findYearNumber(unit.periods, yearNumber - back * 1000, index - back * step);
+    if (at < 0) continue;
     past[back - 1] = unit.values[at]!;
     total += unit.values[at]!;
     count += 1;
   }
-  if (count === 0) return;
-  const sum = sumFor(unit, index, year, groups.groupOf(unit.place), sums);
+  if (count === 0) return known;
+  const sum = known ?? sumFor(unit, index, year, groups.groupOf(unit.place), sums);
   sum.pairs += 1;
   sum.current += unit.values[index]!;
   sum.reference += total / count;
-  if (count < TIME_CONSISTENCY.years) return;
+  if (count < TIME_CONSISTENCY.years) return sum;
   sum.fullPairs += 1;
   sum.full[0] += unit.values[index]!;
   for (let back = 0; back < past.length; back += 1) sum.full[back + 1]! += past[back]!;
+  return sum;
 }
 
 function sumFor(unit: SeriesUnit, index: number, year: number, group: string, sums: Map<string, YearSums>): YearSums {

@@ -4,7 +4,7 @@ import { upperMad } from '../../stats/upper-mad.ts';
 import { monthly, withMonth, USUAL_VISITS } from './example-upload.ts';
 import { outlierArgs, type Verdict } from './outlier-finding.ts';
 import { FASTR, FEWEST_MEDIAN } from './outlier-limits.ts';
-import { fastrScore, isFastrOutlier, type FastrScore } from './outlier-scores.ts';
+import { fastrScore, greatestShare, isFastrOutlier, type FastrScore } from './outlier-scores.ts';
 import { outlierWords } from './outlier-words.ts';
 import { seriesFacts } from './series-facts.ts';
 import { isLongEnough, numberOption, seriesLengths, whyNothingJudged, type SeriesLengths } from './series-length.ts';
@@ -71,6 +71,7 @@ export const outlierFastr: Check<'series', FastrState> = {
 
 function judge(unit: SeriesUnit, spread: Spread, state: FastrState, report: Report, context: CheckContext): void {
   const mad = upperMad(unit.values, spread.median);
+  if (isUsual(spread, mad, state)) return;
   for (let index = 0; index < unit.values.length; index += 1) {
     const value = unit.values[index]!;
     if (value <= state.minCount || !unit.isUploaded(index)) continue;
@@ -80,8 +81,14 @@ function judge(unit: SeriesUnit, spread: Spread, state: FastrState, report: Repo
   }
 }
 
+/** True where no value can be an outlier by either measure: so a clean series is not walked. */
+function isUsual(spread: Spread, mad: number, { mads, share }: FastrState): boolean {
+  const farthest = Math.max(spread.most - spread.median, spread.median - spread.least);
+  return (mad <= 0 || farthest / mad <= mads) && greatestShare(spread) <= share;
+}
+
 /** The criterion that fired; the residual where both did. */
 function verdictOf({ residual, share }: FastrScore, state: FastrState): Verdict {
   if (residual !== undefined && residual > state.mads) return { variant: CODE, score: residual, limit: state.mads, scoreUnit: 'MAD' };
-  return { variant: CODE, score: share ?? 0, limit: state.share, scoreUnit: '÷ 12' };
+  return { variant: CODE, score: share ?? 0, limit: state.share, scoreUnit: 'share' };
 }

@@ -1,8 +1,8 @@
 import type { SeriesUnit } from '../../core/check.ts';
-import { periodIndex } from '../../core/period/index.ts';
 import { modifiedZ } from '../../stats/modified-z.ts';
 import type { Spread } from '../../stats/spread.ts';
 import { upperMad } from '../../stats/upper-mad.ts';
+import { periodFacts } from './period-facts.ts';
 import { EXTREME_Z, FASTR, FEWEST_MEDIAN, FEWEST_POPULATION_Z, FEWEST_SAMPLE_Z, MODIFIED_Z_LIMIT, ROUNDING } from './outlier-limits.ts';
 
 /** (x − mean) ÷ sample SD; undefined without spread. */
@@ -32,7 +32,7 @@ export function isChance(value: number, of: Pick<Spread, 'median' | 'least'>, ju
 export interface FastrScore {
   /** |x − median| ÷ MAD of the values at or above the median; undefined where that MAD is 0. */
   readonly residual: number | undefined;
-  /** Share of the value in the 12 periods that end with its own; undefined where there are fewer than `FEWEST_MEDIAN` of them. */
+  /** Share of the value in the 12 periods that end with its own; undefined where there are fewer than `FEWEST_MEDIAN` of them, 0 where it is less than a half. */
   readonly share: number | undefined;
 }
 
@@ -42,14 +42,22 @@ export function fastrScore(unit: SeriesUnit, index: number, of: Spread, mad: num
   return { residual: mad > 0 ? Math.abs(value - of.median) / mad : undefined, share: trailingShare(unit, index) };
 }
 
+/** No value can be more than this share of a window: each other value in it is at least the least of all. */
+export function greatestShare({ least, most }: Pick<Spread, 'least' | 'most'>): number {
+  return least < 0 ? Infinity : most / (most + (FEWEST_MEDIAN - 1) * least);
+}
+
+/** Stops where the others in the window already make the share less than a half: no limit of use lies there. */
 function trailingShare(unit: SeriesUnit, index: number): number | undefined {
-  const from = periodIndex(unit.periods[index]!) - FASTR.window + 1;
-  let [total, count] = [0, 0];
-  for (let at = index; at >= 0 && periodIndex(unit.periods[at]!) >= from; at -= 1) {
-    total += unit.values[at]!;
+  const value = unit.values[index]!;
+  const from = periodFacts(unit.periods[index]!).index - FASTR.window + 1;
+  let [others, count] = [0, 1];
+  for (let at = index - 1; at >= 0 && others <= value && periodFacts(unit.periods[at]!).index >= from; at -= 1) {
+    others += unit.values[at]!;
     count += 1;
   }
-  return count < FEWEST_MEDIAN || total <= 0 ? undefined : unit.values[index]! / total;
+  if (others > value) return 0;
+  return count < FEWEST_MEDIAN || value + others <= 0 ? undefined : value / (value + others);
 }
 
 export function isFastrOutlier(value: number, { residual, share }: FastrScore, mads: number, most: number, minCount: number): boolean {

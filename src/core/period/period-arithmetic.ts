@@ -23,9 +23,30 @@ export function periodContaining(type: PeriodType, day: Day, calendar: Calendar 
   return periodAt(type, calendar, ruleOf(type, calendar).ordinalOf(day));
 }
 
+/** Where a period lies among those of its type and calendar. */
+interface Position {
+  readonly index: number;
+  readonly year: number;
+  readonly number: number;
+}
+
+/** There are few periods and millions of values: each period is placed once. */
+const POSITIONS = new WeakMap<Period, Position>();
+
+function positionOf(period: Period): Position {
+  let position = POSITIONS.get(period);
+  if (position === undefined) {
+    const rule = ruleOf(period.type, period.calendar);
+    const index = rule.ordinalOf(period.start);
+    position = { index, ...rule.numbered(index) };
+    POSITIONS.set(period, position);
+  }
+  return position;
+}
+
 /** Counts the periods of a type and calendar: consecutive periods differ by 1. Comparable only within one type and calendar. */
 export function periodIndex(period: Period): number {
-  return ruleOf(period.type, period.calendar).ordinalOf(period.start);
+  return positionOf(period).index;
 }
 
 /** The period `count` later; earlier where negative. */
@@ -73,12 +94,12 @@ export function partsOf(period: Period, type: PeriodType): Period[] | undefined 
 
 /** The number of a period in its year: the month 1–12 (13), the quarter, the week; the day of the year for a daily one. */
 export function numberInYear(period: Period): number {
-  return ruleOf(period.type, period.calendar).numbered(periodIndex(period)).number;
+  return positionOf(period).number;
 }
 
 /** The year that names the period: 2026 for `2026W1`, even where its first day is in December. */
 export function yearOf(period: Period): number {
-  return ruleOf(period.type, period.calendar).numbered(periodIndex(period)).year;
+  return positionOf(period).year;
 }
 
 /** The calendar month, 1–12 (13), in which a period begins: of a monthly period its own, for the season it belongs to. */
