@@ -1,5 +1,9 @@
 import type { Check } from '../../core/check.ts';
 import { ambiguousPlace } from './ambiguous-place.ts';
+import { closedPlace } from './closed-place.ts';
+import { notYetOpenPlace } from './not-yet-open-place.ts';
+import { outsideUploader } from './outside-uploader.ts';
+import { wrongLevel } from './wrong-level.ts';
 import { movedPlace } from './moved-place.ts';
 import { unlistedPlace } from './unlisted-place.ts';
 import { unknownAttributeOptionCombo } from './unknown-attribute-option-combo.ts';
@@ -14,6 +18,10 @@ export const PLACES_CHECKS: readonly Check[] = [
   ambiguousPlace,
   movedPlace,
   unlistedPlace,
+  wrongLevel,
+  closedPlace,
+  notYetOpenPlace,
+  outsideUploader,
   unknownOrgUnit,
   unknownDataElement,
   unknownCategoryOptionCombo,
