@@ -4,6 +4,8 @@ import type { Source } from '../../core/source.ts';
 import { elementName, placeName } from './names.ts';
 import { sheetOf } from './reporting-tally.ts';
 import { sayNumber, sayShare } from './say.ts';
+import { extentOf, isSameExtent, type SeriesExtent } from './series-extent.ts';
+import { seriesFacts, type SeriesFacts } from './series-facts.ts';
 import { numberOption } from './series-length.ts';
 
 const CODE = 'indicator-completeness';
@@ -19,8 +21,14 @@ interface PlaceShare {
   readonly place: string;
   /** Periods in which the place uploaded anything of the same kind of report: there a value was expected. */
   readonly reports: Set<Period>;
-  present: number;
-  zeros: number;
+  readonly present: number;
+  readonly zeros: number;
+}
+
+interface Reports {
+  readonly periods: Set<Period>;
+  /** Counted last. */
+  extent: SeriesExtent | undefined;
 }
 
 interface ElementTally {
@@ -32,7 +40,7 @@ interface ElementTally {
 
 interface ValuesState {
   /** By data set, place and period type. */
-  readonly reports: Map<string, Set<Period>>;
+  readonly reports: Map<string, Reports>;
   readonly elements: Map<string, ElementTally>;
   readonly setOf: ReadonlyMap<string, string>;
 }
@@ -70,19 +78,12 @@ export const indicatorCompleteness: Check<'series', ValuesState> = {
     setOf: new Map((context.workspace?.reports ?? []).flatMap((set) => set.elements.map((element) => [element, set.dataSet] as const))),
   }),
   run(unit, _report, _context, state) {
-    let present = 0;
-    let zeros = 0;
-    let first = -1;
-    let reports: Set<Period> | undefined;
-    for (let index = 0; index < unit.values.length; index += 1) {
-      if (!unit.isUploaded(index)) continue;
-      reports ??= reportsOf(unit, state);
-      if (first < 0) first = index;
-      reports.add(unit.periods[index]!);
-      present += 1;
-      if (unit.values[index] === 0) zeros += 1;
-    }
-    if (reports !== undefined) tallyOf(unit, first, state).shares.push({ place: unit.place, reports, present, zeros });
+    const facts = seriesFacts(unit);
+    if (facts.uploaded === 0) return;
+    const reports = reportsOf(unit, state);
+    addPeriods(reports, unit, facts);
+    const zeros = facts.spread.least > 0 ? 0 : countZeros(unit);
+    tallyOf(unit, facts.firstUploaded, state).shares.push({ place: unit.place, reports: reports.periods, present: facts.uploaded, zeros });
   },
   end(report, context, { elements }) {
     const limit = numberOption(context, CODE, 'least', LEAST_PRESENT);
@@ -112,11 +113,26 @@ function twoElements(deliveries: number, firstValue: number): string {
   return `facility,indicator,period,value\n${visits.join('')}${births.join('')}`;
 }
 
-function reportsOf(unit: SeriesUnit, { reports, setOf }: ValuesState): Set<Period> {
+function reportsOf(unit: SeriesUnit, { reports, setOf }: ValuesState): Reports {
   const key = `${setOf.get(unit.element) ?? ''}\0${unit.place}\0${unit.periods[0]!.type}`;
   let found = reports.get(key);
-  if (found === undefined) reports.set(key, (found = new Set()));
+  if (found === undefined) reports.set(key, (found = { periods: new Set(), extent: undefined }));
   return found;
+}
+
+function addPeriods(reports: Reports, unit: SeriesUnit, facts: SeriesFacts): void {
+  const extent = extentOf(unit, facts);
+  if (isSameExtent(extent, reports.extent)) return;
+  reports.extent = extent;
+  for (let index = facts.firstUploaded; index <= facts.lastUploaded; index += 1) {
+    if (unit.isUploaded(index)) reports.periods.add(unit.periods[index]!);
+  }
+}
+
+function countZeros(unit: SeriesUnit): number {
+  let zeros = 0;
+  for (let index = 0; index < unit.values.length; index += 1) if (unit.values[index] === 0 && unit.isUploaded(index)) zeros += 1;
+  return zeros;
 }
 
 function tallyOf(unit: SeriesUnit, first: number, { elements }: ValuesState): ElementTally {

@@ -4,6 +4,7 @@ import { binomialUpperTail } from '../../stats/binomial-upper-tail.ts';
 import { monthly, USUAL_VISITS } from './example-upload.ts';
 import { placeName } from './names.ts';
 import { sayNumber, sayShare } from './say.ts';
+import { seriesFacts } from './series-facts.ts';
 import { numberOption } from './series-length.ts';
 
 const CODE = 'last-digit-heaping';
@@ -60,6 +61,8 @@ export const lastDigitHeaping: Check<'series', HeapingState> = {
     share: numberOption(context, CODE, 'share', HEAPING.share),
   }),
   run(unit, _report, _context, { places }) {
+    const { spread, uploaded } = seriesFacts(unit);
+    if (uploaded === 0 || spread.most < 10) return;
     let tally = places.get(unit.place);
     if (tally === undefined) places.set(unit.place, (tally = { numbers: 0, heaped: 0, at: [] }));
     count(unit, tally);

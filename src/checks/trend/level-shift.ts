@@ -40,12 +40,12 @@ export const levelShift: Check<'series', { lengths: SeriesLengths; ratio: number
     },
   },
   begin: (context) => ({
-    lengths: seriesLengths(numberOption(context, CODE, 'fewest', SHIFT.fewest)),
+    lengths: seriesLengths(Math.max(ENDS * 2, numberOption(context, CODE, 'fewest', SHIFT.fewest))),
     ratio: numberOption(context, CODE, 'ratio', SHIFT.ratio),
   }),
   run(unit, report, context, { lengths, ratio }) {
     const { spread, uploaded } = seriesFacts(unit);
-    if (uploaded === 0 || !isLongEnough(lengths, spread.n) || spread.mad + spread.meanAd === 0) return;
+    if (uploaded === 0 || !isLongEnough(lengths, spread.n) || spread.meanAd === 0 || isLevel(unit.values, spread.median)) return;
     const point = pettitt(unit.values);
     if (point.p >= SHIFT.p) return;
     const change = changeOfLevel(unit, point.before, ratio);
@@ -73,6 +73,24 @@ export const levelShift: Check<'series', { lengths: SeriesLengths; ratio: number
     },
   ],
 };
+
+/** Values at either end that tell, at once, whether anything can have shifted. */
+const ENDS = 4;
+
+/** Whether the series ends where it began and where its middle is, within a quarter: most do, and need no test. */
+function isLevel(values: readonly number[], middle: number): boolean {
+  let first = 0;
+  let last = 0;
+  for (let step = 0; step < ENDS; step += 1) {
+    first += values[step]!;
+    last += values[values.length - 1 - step]!;
+  }
+  return isClose(last, first) && isClose(last, middle * ENDS);
+}
+
+function isClose(a: number, b: number): boolean {
+  return a < b * 1.25 && b < a * 1.25;
+}
 
 /** At the first uploaded value on the new level. */
 function reportShift(unit: SeriesUnit, change: LevelChange, p: number, report: Report, context: CheckContext): void {

@@ -11,7 +11,7 @@ export interface Verdict {
   readonly variant: string;
   readonly score: number;
   readonly limit: number;
-  /** What the score counts, where it is no z: `MAD`. */
+  /** What the score counts, where it is no z: `MAD`, or `share` of the trailing 12 periods. */
   readonly scoreUnit?: string;
   readonly grade?: 'moderate' | 'extreme';
 }

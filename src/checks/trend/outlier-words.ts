@@ -1,7 +1,7 @@
 import type { CheckWords } from '../../core/check.ts';
 import type { Args } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
-import { sayNumber, sayRange, sayWhere } from './say.ts';
+import { sayNumber, sayRange, sayShare, sayWhere } from './say.ts';
 
 /** What one variant says of itself, in both languages. */
 export interface VariantWords {
@@ -45,8 +45,13 @@ function usual(args: Args, language: Language): string {
 
 function score(args: Args, language: Language): string {
   const limit = language === 'fr' ? 'limite' : 'limit';
-  const found = `${sayNumber(args['score'], language, 1)}${args['scoreUnit'] === undefined ? '' : ` ${String(args['scoreUnit'])}`}`;
-  return `${found}, ${limit} ${sayNumber(args['limit'], language, 1)}, n = ${sayNumber(args['n'], language)}`;
+  const n = `n = ${sayNumber(args['n'], language)}`;
+  if (args['scoreUnit'] === 'share') {
+    const of = language === 'fr' ? 'des 12 dernières périodes' : 'of the last 12 periods';
+    return `${sayShare(args['score'], language)} ${of}, ${limit} ${sayShare(args['limit'], language)}, ${n}`;
+  }
+  const unit = args['scoreUnit'] === undefined ? '' : ` ${String(args['scoreUnit'])}`;
+  return `${sayNumber(args['score'], language, 1)}${unit}, ${limit} ${sayNumber(args['limit'], language, 1)}, ${n}`;
 }
 
 /** The other variants that call it an outlier too. */

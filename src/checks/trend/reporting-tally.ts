@@ -4,6 +4,8 @@ import type { Place } from '../../core/place.ts';
 import type { Source } from '../../core/source.ts';
 import type { ReportSet } from '../../core/workspace.ts';
 import { expectedPlaces } from '../../measures/reporting.ts';
+import { extentOf, isSameExtent, type SeriesExtent } from './series-extent.ts';
+import { seriesFacts } from './series-facts.ts';
 import { placeGroups, type PlaceGroups } from './place-group.ts';
 
 /** One data set: who reported when, and which districts an upload speaks for. */
@@ -12,6 +14,8 @@ interface SetTally {
   /** Places with any value, of uploads or history. */
   readonly reported: Map<Period, Set<string>>;
   readonly uploaded: Map<Period, Map<string, UploadedGroup>>;
+  /** By place: the extent counted last. */
+  readonly counted: Map<string, SeriesExtent>;
 }
 
 interface UploadedGroup {
@@ -45,7 +49,12 @@ export function needsReports(context: CheckContext): string | undefined {
 
 /** @param code of the rule, for its option `level` */
 export function reportingTally(context: CheckContext, code: string): ReportingTally {
-  const sets = (context.workspace?.reports ?? []).map((set): SetTally => ({ set, reported: new Map(), uploaded: new Map() }));
+  const sets = (context.workspace?.reports ?? []).map((set): SetTally => ({
+    set,
+    reported: new Map(),
+    uploaded: new Map(),
+    counted: new Map(),
+  }));
   const byElement = new Map<string, SetTally[]>();
   for (const tally of sets) {
     for (const element of elementKeys(tally.set, context)) byElement.set(element, [...(byElement.get(element) ?? []), tally]);
@@ -63,7 +72,7 @@ function elementKeys(set: ReportSet, { metadata }: CheckContext): Set<string> {
 /** Counts a series for every data set that its element is in. */
 export function tallySeries(tally: ReportingTally, unit: SeriesUnit): void {
   for (const one of tally.byElement.get(unit.element) ?? []) {
-    if (unit.periods[0]?.type !== one.set.periodType) continue;
+    if (unit.periods[0]?.type !== one.set.periodType || isCounted(one, unit)) continue;
     const group = groupFor(unit.place, one.set, tally.groups);
     for (let index = 0; index < unit.periods.length; index += 1) {
       const period = unit.periods[index]!;
@@ -71,6 +80,14 @@ export function tallySeries(tally: ReportingTally, unit: SeriesUnit): void {
       if (unit.isUploaded(index)) addUpload(one, period, group, unit, index);
     }
   }
+}
+
+/** Whether another element of the place had the same periods. */
+function isCounted({ counted }: SetTally, unit: SeriesUnit): boolean {
+  const extent = extentOf(unit, seriesFacts(unit));
+  if (isSameExtent(extent, counted.get(unit.place))) return true;
+  if (extent !== undefined) counted.set(unit.place, extent);
+  return false;
 }
 
 /** Districts that report themselves are counted in the place above them. */
