@@ -6,8 +6,10 @@ import { exactDuplicate } from './exact-duplicate.ts';
 import { foreignDisaggregation } from './foreign-disaggregation.ts';
 import { levelRatio } from './level-ratio.ts';
 import { numeratorAboveDenominator } from './numerator-above-denominator.ts';
+import { stockDoesNotClose } from './stock-does-not-close.ts';
 import { validationRule } from './validation-rule.ts';
 import { validationRuleNotEvaluated } from './validation-rule-not-evaluated.ts';
+import { zeroStockWithoutStockoutDays } from './zero-stock-without-stockout-days.ts';
 
 /** Values that do not fit one another. */
 export const CONSISTENCY_CHECKS = [
@@ -16,6 +18,8 @@ export const CONSISTENCY_CHECKS = [
   numeratorAboveDenominator,
   dropoutBelowZero,
   levelRatio,
+  stockDoesNotClose,
+  zeroStockWithoutStockoutDays,
   foreignDisaggregation,
   elementNotInDataSet,
   validationRule,
