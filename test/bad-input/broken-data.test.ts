@@ -163,3 +163,9 @@ describe('a recorded stocktake that cannot be read', () => {
     expect(done.stdout).not.toContain('Since March');
   });
 });
+
+it('a quarter as as-of leaves months months', async () => {
+  const done = await runSpoilt({}, ['stocktake', '--format', 'terminal', '--as-of', '2026Q1']);
+  expect(done.stdout).toContain('stocktake for Q1 2026');
+  expect(done.stdout).toContain('12 months');
+});

@@ -2,9 +2,9 @@
 import type { Block, Callout, Column, Section, TableBlock, TableCell } from '../../core/document.ts';
 import type { BrokenPlan } from '../../core/plan.ts';
 import { sayPlace } from '../../core/source.ts';
-import type { PriorityResult } from '../../delivery/result.ts';
+import type { PriorityResult, StocktakeResult } from '../../delivery/result.ts';
 import { shareText, numberText } from '../../core/number-text.ts';
-import { formatPeriod } from '../../core/period/index.ts';
+import { formatPeriod, type PeriodType } from '../../core/period/index.ts';
 import type { PackContext, Subject } from './context.ts';
 import { decisionText, noLetterText } from './decision.ts';
 import { gapStyle, measureStyle } from './measure-style.ts';
@@ -21,9 +21,15 @@ function sparkline(result: PriorityResult, asOfEnd: number): (number | null)[] {
   return past.map((point) => (point.thin ? null : (point.actual ?? null)));
 }
 
+/** Months stay months in a stocktake for a quarter; where priorities differ, the type of as-of speaks for all. */
+function seriesType({ asOf, priorities }: StocktakeResult): PeriodType {
+  const types = new Set(priorities.map(({ plan }) => plan.baseline.period.type));
+  return types.size === 1 ? ([...types][0] as PeriodType) : asOf.type;
+}
+
 function columns(context: PackContext): Column[] {
   const { input, words, language } = context;
-  const type = input.result.asOf.type;
+  const type = seriesType(input.result);
   const since = sinceWhen(context);
   const all: Column[] = [
     { id: 'status', label: words.status, kind: 'status', align: 'center', width: 0.6 },
