@@ -37,7 +37,7 @@ export const FINDINGS: readonly ReportFinding[] = [
   finding({
     code: 'unknown-place',
     places: Array.from({ length: 154 }, (_, index) => cell(12 + index, 2)),
-    args: { text: 'NORD-KIVOU', suggestion: 'NORD-KIVU' },
+    args: { text: 'NORD-KIVOU', expected: 'NORD-KIVU' },
     message: 'Unexpected province "NORD-KIVOU", expected "NORD-KIVU".',
     fix: 'Correct it in column B, or: deliver validate --alias "NORD-KIVOU=NORD-KIVU".',
     dhis2: { before243: 'E7612', from243: 'E8102' },

@@ -4,7 +4,7 @@ import { displayWidth, shorten, wrap } from '../terminal/display-width.ts';
 import type { Painter } from '../terminal/painter.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import type { Drawing } from './file-lines.ts';
-import { familyOf, type FindingBlock } from './group-findings.ts';
+import { familyOf, type FindingBlock } from '../../core/group-findings.ts';
 import { sayPlaces } from './say-places.ts';
 import { pageWords } from './words.ts';
 
@@ -38,7 +38,9 @@ const NO_BREAK = '\uE000';
 
 /** A command stays on one line where it fits, so that it can be copied. */
 function wrapFix(fix: string, width: number): string[] {
-  const kept = fix.replace(/deliver [a-z]+ --.*$/, (command) => (command.length <= width ? command.replaceAll(' ', NO_BREAK) : command));
+  const kept = fix.replace(/(?:deliver [a-z]+ )?--[a-z-]+ .*$/, (command) =>
+    command.length <= width ? command.replaceAll(' ', NO_BREAK) : command,
+  );
   return wrap(kept, width).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 

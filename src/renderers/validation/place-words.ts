@@ -5,13 +5,14 @@ export interface PlaceWords {
   readonly line: string;
   readonly lines: string;
   readonly row: string;
-  readonly rows: string;
   readonly cells: string;
   readonly column: string;
   readonly columns: string;
   readonly places: string;
   readonly sheet: string;
   readonly wholeFile: string;
+  /** After the count of rows. */
+  rowsAt(lines: string): string;
   inFiles(count: number): string;
   onSheets(count: number): string;
   andMore(count: number): string;
@@ -22,13 +23,13 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     line: 'line',
     lines: 'lines',
     row: 'row',
-    rows: 'rows',
     cells: 'cells',
     column: 'col',
     columns: 'columns',
     places: 'places',
     sheet: 'sheet',
     wholeFile: 'whole file',
+    rowsAt: (lines) => `rows, lines ${lines}`,
     inFiles: (count) => `in ${count} files`,
     onSheets: (count) => `on ${count} sheets`,
     andMore: (count) => `and ${count} more`,
@@ -36,14 +37,14 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
   fr: {
     line: 'ligne',
     lines: 'lignes',
-    row: 'rang',
-    rows: 'rangs',
+    row: 'ligne',
     cells: 'cellules',
     column: 'col.',
     columns: 'colonnes',
     places: 'endroits',
     sheet: 'feuille',
     wholeFile: 'tout le fichier',
+    rowsAt: (lines) => `lignes : ${lines}`,
     inFiles: (count) => `dans ${count} fichiers`,
     onSheets: (count) => `sur ${count} feuilles`,
     andMore: (count) => `et ${count} autres`,

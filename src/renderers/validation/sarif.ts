@@ -79,13 +79,19 @@ function result(finding: ReportFinding, indexes: ReadonlyMap<string, number>, is
     ruleId: code,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: LEVELS[severity],
-    message: { text: `${message} ${fix}` },
+    message: { text: plain(`${message} ${fix}`) },
     locations: places.slice(0, MOST_LOCATIONS).map(location),
     occurrenceCount: count,
     partialFingerprints: { 'deliver/v1': fingerprint },
     ...(isCompared ? { baselineState: placesBefore === undefined ? 'new' : 'updated' } : {}),
     ...(dhis2 === undefined ? {} : { properties: { dhis2 } }),
   };
+}
+
+/** In SARIF's plain text `[text](link)` is a link and `{0}` is to be filled in: what comes out of a file is neither. */
+function plain(text: string): string {
+  const unlinked = text.includes('](') ? text.replace(/[[\]\\]/g, '\\$&') : text;
+  return unlinked.replace(/\{(?=\d+\})/g, '{{');
 }
 
 /** A field's number stands for its column, and a cell of a sheet is named besides. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/language.ts';
 import { numberText } from '../../core/number-text.ts';
 import { cellName, type Source } from '../../core/source.ts';
-import { lineRanges } from './line-ranges.ts';
+import { lineRanges } from '../../core/line-ranges.ts';
 import { placeWords, type PlaceWords } from './place-words.ts';
 
 /** Ranges of lines that are named before the rest is only counted. */
@@ -55,7 +55,7 @@ function manyPlaces(places: readonly Source[], count: number, words: PlaceWords,
   const oneColumn = new Set(places.map((at) => at.column)).size === 1;
   const rows = new Set(lines).size === lines.length && oneColumn;
   const listed = firstOnes(lineRanges(lines), most, words, count > places.length);
-  return `${rows ? words.rows : words.cells}, ${words.lines} ${listed}`;
+  return rows ? words.rowsAt(listed) : `${words.cells}, ${words.lines} ${listed}`;
 }
 
 function firstOnes(ranges: readonly string[], most: number, words: PlaceWords, isCut = false): string {

@@ -6,7 +6,7 @@ import { painterFor } from '../terminal/painter.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { fileLines, type Drawing } from './file-lines.ts';
 import { findingLines, INDENT, MOST_ALIKE } from './finding-lines.ts';
-import { groupFindings, type FindingBlock } from './group-findings.ts';
+import { groupFindings, type FindingBlock } from '../../core/group-findings.ts';
 import { notRunGroups } from './not-run.ts';
 import { pageWords } from './words.ts';
 

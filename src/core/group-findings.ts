@@ -1,6 +1,6 @@
 /** Which findings are shown together, and in which order. */
-import type { Severity } from '../../core/finding.ts';
-import type { ReportFinding, ValidationReport } from '../../core/validation-report.ts';
+import type { Severity } from './finding.ts';
+import type { ReportFinding, ValidationReport } from './validation-report.ts';
 
 /** Findings of one block: the one whose words are shown, and what else says the same of the same cell. */
 export interface FindingBlock {
@@ -20,7 +20,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 const FAMILY = /^(outlier)-/;
 
 /** Findings by file in the report's order; in each errors first, and variants of one judgement on one cell as one block. */
-export function groupFindings({ files, findings }: ValidationReport): FileFindings[] {
+export function groupFindings({ files, findings }: Pick<ValidationReport, 'files' | 'findings'>): FileFindings[] {
   const byFile = new Map<string, ReportFinding[]>(files.map(({ file }) => [file, []]));
   for (const one of findings) {
     const list = byFile.get(one.at.file);
