@@ -70,7 +70,7 @@ export const dateForNumber: Check<'row', PerTable<readonly number[]>> = {
 
 function isDate(cell: Cell): boolean {
   if (typeof cell === 'object') return cell.kind === 'date';
-  return typeof cell === 'string' && cell.length > 3 && !isPlain(cell) && DATE.test(cell);
+  return typeof cell === 'string' && !isPlain(cell) && looksLikeDate(cell);
 }
 
 /** Nothing but digits: nearly every cell. */
@@ -80,4 +80,9 @@ function isPlain(text: string): boolean {
     if (code < 48 || code > 57) return false;
   }
   return true;
+}
+
+/** Whether a text is a date as Excel writes what it took for one. */
+export function looksLikeDate(text: string): boolean {
+  return text.length > 3 && DATE.test(text);
 }

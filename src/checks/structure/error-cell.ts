@@ -94,3 +94,8 @@ export const errorCell: Check<'row'> = {
 function errorText(text: string): string | undefined {
   return text.charCodeAt(0) === NUMBER_SIGN && ERRORS.has(text.trim()) ? text.trim() : undefined;
 }
+
+/** Whether a text is one of Excel's errors. */
+export function isErrorText(text: string): boolean {
+  return errorText(text.trim()) !== undefined;
+}

@@ -37,8 +37,8 @@ export const mixedDecimalSigns: Check<'row', PerTable<Signs>> = {
     for (const index of signs.columns) {
       const cell = cells[index];
       if (typeof cell !== 'string' || !cell.includes(signs.other) || !unit.isData) continue;
-      if (!(signs.other === ',' ? WITH_COMMA : WITH_POINT).test(cell)) continue;
       const decimal = signs.other === ',' ? '.' : ',';
+      if (!hasOtherDecimal(cell, decimal)) continue;
       report(cellAt(unit, line, index + 1), { value: quoted(cell), decimal }, `${unit.source.file} ${unit.table.sheet ?? ''}`);
     }
   },
@@ -63,4 +63,9 @@ export const mixedDecimalSigns: Check<'row', PerTable<Signs>> = {
 
 function signsOf({ table }: RowUnit): Signs {
   return { columns: valueColumns(table), other: table.mapping?.numbers.decimal === ',' ? '.' : ',' };
+}
+
+/** Whether a text is a number with the other decimal sign than its file's. */
+export function hasOtherDecimal(text: string, decimal: '.' | ','): boolean {
+  return (decimal === '.' ? WITH_COMMA : WITH_POINT).test(text);
 }
