@@ -1,0 +1,164 @@
+import type { Check, SeriesUnit, WholeUnit } from '../../core/check.ts';
+import { periodIndex, shiftPeriod, type Period, type PeriodType } from '../../core/period/index.ts';
+import type { Place } from '../../core/place.ts';
+import { isOpen } from '../../measures/reporting.ts';
+import { knownPlaces } from '../known-places.ts';
+import { periodNames, typeName } from './period-name.ts';
+
+/** Fewest values of a series for a gap to be told ([P]: with fewer nobody knows what is usual). Option `fewest`. */
+export const FEWEST_VALUES = 3;
+/** Share of its periods in which a series must have a value ([P]: a rare event that is left blank is no gap). Option `share`. */
+export const LEAST_SHARE = 0.75;
+/** Periods named in the arguments of one finding. */
+const MOST_NAMED = 36;
+
+interface State {
+  judged: number;
+}
+
+interface Window {
+  first: number;
+  last: number;
+}
+
+/** Periods that a place leaves out of a series which it otherwise sends: between its values, or at the end, when others go on. */
+export const missingMonths: Check<'whole', State> = {
+  code: 'missing-months',
+  severity: 'warning',
+  source: "WHO data quality review, completeness of indicator data (methods.md 2.1 [V]); thresholds are the toolkit's own [P]",
+  scope: 'whole',
+  words: {
+    en: {
+      title: 'Periods without a value',
+      why: 'A gap is not a zero: totals fall for want of a report, and trends bend.',
+      message: ({ missing, periods, element, place, type }) =>
+        `Unexpected ${Number(missing) === 1 ? 'gap' : `gaps in ${missing} periods`} (${periodNames(periods, 'en')}) for ${element} at ${place}, expected a ${typeName(type, 'en')} value.`,
+      fix: () => 'Send the missing reports; where nothing happened, write 0.',
+    },
+    fr: {
+      title: 'Périodes sans valeur',
+      why: "Un trou n'est pas un zéro, les totaux baissent faute de rapport, et les tendances fléchissent.",
+      message: ({ missing, periods, element, place, type }) =>
+        `${Number(missing) === 1 ? 'Trou inattendu' : `Trous inattendus dans ${missing} périodes`} (${periodNames(periods, 'fr')}) pour ${element} à ${place}, une valeur ${typeName(type, 'fr')} est attendue.`,
+      fix: () => "Envoyez les rapports manquants, et là où il ne s'est rien passé, écrivez 0.",
+    },
+  },
+  begin: () => ({ judged: 0 }),
+  run(unit, report, context, state) {
+    const fewest = Number(context.option('missing-months', 'fewest') ?? FEWEST_VALUES);
+    const share = Number(context.option('missing-months', 'share') ?? LEAST_SHARE);
+    const places = new Map(knownPlaces(context.metadata, context.workspace).map((place) => [place.code, place]));
+    const windows = windowsOf(unit, context.asOf);
+    for (const series of unit.series()) {
+      const window = windows.get(windowKey(series));
+      if (window === undefined || series.periods.length < fewest || !hasUploaded(series)) continue;
+      state.judged += 1;
+      const place = places.get(series.place);
+      const gaps = gapsOf(series, window, share).filter((period) => isDue(place, period));
+      if (gaps.length === 0) continue;
+      const ids = gaps.slice(0, MOST_NAMED).map(({ id }) => id);
+      const element = series.category === '' ? series.element : `${series.element} (${series.category})`;
+      const args = { missing: gaps.length, periods: ids, element, place: place?.name ?? series.place, type: gaps[0]?.type };
+      report(series.at(indexBefore(series, gaps[0] as Period)), args, `${series.place}\0${gaps.length}\0${ids.join(' ')}`);
+    }
+  },
+  end: (_report, context, { judged }) =>
+    judged === 0 ? `no series has ${Number(context.option('missing-months', 'fewest') ?? FEWEST_VALUES)} values` : undefined,
+  examples: [
+    {
+      says: 'Four months without a gap; a series that begins later is no gap.',
+      files: {
+        'opd.csv':
+          'place,indicator,period,value\nKaya,OPD,2026-03,10\nKaya,OPD,2026-04,11\nKaya,OPD,2026-05,9\nKaya,OPD,2026-06,12\nBoma,OPD,2026-04,5\nBoma,OPD,2026-05,6\nBoma,OPD,2026-06,7\n',
+      },
+      finds: [],
+    },
+    {
+      says: 'Kaya leaves out April: told at the value before it.',
+      files: {
+        'opd.csv':
+          'place,indicator,period,value\nKaya,OPD,2026-02,10\nKaya,OPD,2026-03,11\nKaya,OPD,2026-05,9\nKaya,OPD,2026-06,12\nBoma,OPD,2026-03,5\nBoma,OPD,2026-04,6\nBoma,OPD,2026-05,7\n',
+      },
+      finds: ['D3'],
+    },
+    {
+      says: 'The last month of one element is missing, while the place sends another.',
+      files: {
+        'opd.csv': 'place,indicator,2026-03,2026-04,2026-05,2026-06\nKaya,OPD,10,11,9,12\nKaya,ANC,10,11,9,\n',
+      },
+      finds: ['E3'],
+    },
+    {
+      says: 'Too few values.',
+      files: { 'opd.csv': 'place,indicator,period,value\nKaya,OPD,2026-04,10\nKaya,OPD,2026-06,11\n' },
+      finds: 'no series has 3 values',
+    },
+  ],
+};
+
+/** From the first to the last uploaded period of each place, by type of period; until as-of, where that is later. */
+function windowsOf(unit: WholeUnit, asOf: Period | undefined): Map<string, Window> {
+  const windows = new Map<string, Window>();
+  for (const series of unit.series()) {
+    let first = -1;
+    let last = -1;
+    for (let index = 0; index < series.periods.length; index++) {
+      if (!series.isUploaded(index)) continue;
+      if (first < 0) first = index;
+      last = index;
+    }
+    if (first < 0) continue;
+    const [from, to] = [periodIndex(series.periods[first] as Period), periodIndex(series.periods[last] as Period)];
+    const key = windowKey(series);
+    const window = windows.get(key);
+    if (window === undefined)
+      windows.set(key, { first: from, last: asOf !== undefined && asOf.type === typeOf(series) ? Math.max(to, periodIndex(asOf)) : to });
+    else {
+      window.first = Math.min(window.first, from);
+      window.last = Math.max(window.last, to);
+    }
+  }
+  return windows;
+}
+
+function typeOf({ periods }: SeriesUnit): PeriodType | undefined {
+  return periods[0]?.type;
+}
+
+function windowKey(series: SeriesUnit): string {
+  return `${series.place}\0${typeOf(series)}`;
+}
+
+function hasUploaded(series: SeriesUnit): boolean {
+  for (let index = series.periods.length - 1; index >= 0; index--) if (series.isUploaded(index)) return true;
+  return false;
+}
+
+/** Periods of the window from the series' own first value on that have none; nothing where the series is sent too rarely to say. */
+function gapsOf(series: SeriesUnit, window: Window, share: number): Period[] {
+  const start = series.periods[0] as Period;
+  const own = periodIndex(start);
+  const from = Math.max(own, window.first);
+  const wanted = window.last - from + 1;
+  // Periods are ascending and differ: as many as there is room for means no gap.
+  const whole = Math.max(window.last, periodIndex(series.periods.at(-1) as Period)) - own + 1;
+  if (series.periods.length === whole || series.periods.length < share * whole) return [];
+  const there = new Set(series.periods);
+  const gaps: Period[] = [];
+  for (let step = 0; step < wanted; step++) {
+    const period = shiftPeriod(start, from - own + step);
+    if (!there.has(period)) gaps.push(period);
+  }
+  return gaps;
+}
+
+function isDue(place: Place | undefined, period: Period): boolean {
+  return place === undefined || isOpen(place, period);
+}
+
+/** The last value before a gap. */
+function indexBefore(series: SeriesUnit, gap: Period): number {
+  let index = 0;
+  while (index + 1 < series.periods.length && (series.periods[index + 1] as Period).start < gap.start) index += 1;
+  return index;
+}

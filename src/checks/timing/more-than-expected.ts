@@ -1,0 +1,117 @@
+import type { Check, SeriesUnit, WholeUnit } from '../../core/check.ts';
+import type { Period } from '../../core/period/index.ts';
+import type { Source } from '../../core/source.ts';
+import type { ReportSet } from '../../core/workspace.ts';
+import { buildHierarchy, type Hierarchy } from '../../measures/hierarchy.ts';
+import { expectedPlaces } from '../../measures/reporting.ts';
+import { periodName } from './period-name.ts';
+
+const SPACE = {
+  'places.csv':
+    'code,name,parent,level,opened,closed\nC,Rwanda,,country,,\nF1,CS Rubona,C,facility,,\nF2,CS Minazi,C,facility,2026-06-01,\n',
+  'reports.csv': 'data_set,elements,period_type,who\nHMIS,OPD visits,monthly,facility\n',
+};
+const NONE = 'no report of a data set in reports.csv is in these files';
+
+interface State {
+  looked: number;
+}
+
+/** More places reported than were expected: completeness above 100 % means that the list of who must report is wrong. */
+export const moreThanExpected: Check<'whole', State> = {
+  code: 'more-than-expected',
+  severity: 'warning',
+  source: 'WHO data quality review, completeness: received ÷ expected (methods.md 2.1 [V])',
+  scope: 'whole',
+  words: {
+    en: {
+      title: 'More reports than expected',
+      why: 'Completeness above 100 % hides the places that are missing.',
+      message: ({ received, dataSet, period, expected }) =>
+        `Unexpected ${received} reports of ${dataSet} for ${periodName(period, 'en')}, expected ${expected}.`,
+      fix: () => 'Check who must report in reports.csv, and the opening and closing dates in places.csv.',
+    },
+    fr: {
+      title: "Plus de rapports qu'attendu",
+      why: 'Une complétude de plus de 100 % cache les lieux qui manquent.',
+      message: ({ received, dataSet, period, expected }) =>
+        `Nombre inattendu de ${received} rapports de ${dataSet} pour ${periodName(period, 'fr')}, ${expected} étaient attendus.`,
+      fix: () => "Vérifiez dans reports.csv qui doit rapporter, et dans places.csv les dates d'ouverture et de fermeture.",
+    },
+  },
+  needs: ({ workspace }) => ((workspace?.reports.length ?? 0) === 0 ? 'there is no reports.csv that says who must report' : undefined),
+  begin: () => ({ looked: 0 }),
+  run(unit, report, { workspace }, state) {
+    if (workspace === undefined) return;
+    const hierarchy = buildHierarchy(workspace.places, workspace.name);
+    for (const [set, periods] of reportsReceived(unit, workspace.reports, hierarchy)) {
+      for (const { period, places, isUploaded } of periods.values()) {
+        if (!isUploaded) continue;
+        state.looked += 1;
+        const expected = new Set(expectedPlaces(set, hierarchy.root.code, period, hierarchy).map(({ code }) => code));
+        if (places.size <= expected.size) continue;
+        const args = { dataSet: set.dataSet, period: period.id, received: places.size, expected: expected.size };
+        for (const [code, at] of places) if (at !== undefined && !expected.has(code)) report(at, args, `${set.dataSet}\0${period.id}`);
+      }
+    }
+  },
+  end: (_report, _context, { looked }) => (looked === 0 ? NONE : undefined),
+  examples: [
+    {
+      says: 'Two of two.',
+      files: { 'june.csv': 'place,indicator,period,value\nF1,OPD visits,2026-06,10\nF2,OPD visits,2026-06,12\n' },
+      workspace: SPACE,
+      finds: [],
+    },
+    {
+      says: 'CS Minazi was not open in May, so one report was expected.',
+      files: { 'may.csv': 'place,indicator,period,value\nF1,OPD visits,2026-05,10\nF2,OPD visits,2026-05,12\n' },
+      workspace: SPACE,
+      finds: ['D3'],
+    },
+    {
+      says: 'Nobody says who reports.',
+      files: { 'may.csv': 'place,indicator,period,value\nF1,OPD visits,2026-05,10\n' },
+      finds: 'there is no reports.csv that says who must report',
+    },
+  ],
+};
+
+/** Who reported in one period, each with its first uploaded value; undefined where history alone has it. */
+interface Received {
+  readonly period: Period;
+  readonly places: Map<string, Source | undefined>;
+  isUploaded: boolean;
+}
+
+function reportsReceived(unit: WholeUnit, sets: readonly ReportSet[], hierarchy: Hierarchy): Map<ReportSet, Map<string, Received>> {
+  const received = new Map(sets.map((set) => [set, new Map<string, Received>()]));
+  for (const series of unit.series()) {
+    for (const set of sets) {
+      if (!set.elements.includes(series.element)) continue;
+      addSeries(received.get(set) as Map<string, Received>, set, series, reporterOf(series.place, set, hierarchy));
+    }
+  }
+  return received;
+}
+
+function addSeries(periods: Map<string, Received>, set: ReportSet, series: SeriesUnit, code: string): void {
+  for (let index = 0; index < series.periods.length; index++) {
+    const period = series.periods[index] as Period;
+    if (period.type !== set.periodType) return;
+    let one = periods.get(period.id);
+    if (one === undefined) periods.set(period.id, (one = { period, places: new Map(), isUploaded: false }));
+    if (!series.isUploaded(index)) {
+      if (!one.places.has(code)) one.places.set(code, undefined);
+    } else {
+      one.isUploaded = true;
+      if (one.places.get(code) === undefined) one.places.set(code, series.at(index));
+    }
+  }
+}
+
+/** The place that reports: the one of the reporting level above a ward or a team. */
+function reporterOf(code: string, set: ReportSet, hierarchy: Hierarchy): string {
+  if (!hierarchy.levels.includes(set.who)) return code;
+  return hierarchy.upwards(code).find((one) => hierarchy.place(one)?.level === set.who) ?? code;
+}
