@@ -1,11 +1,9 @@
-import { basename } from 'node:path';
 import { allBytes } from '../core/bytes.ts';
-import type { GridFile } from '../core/grid.ts';
-import type { SourceFile } from '../core/table.ts';
 import { UserError } from '../core/user-error.ts';
 import type { ValidationReport } from '../core/validation-report.ts';
 import type { Effects } from '../effects.ts';
 import { chosenFormats } from './formats.ts';
+import { annotatedName, gridFileOf } from './grid-file.ts';
 import type { Validated } from './run-validation.ts';
 
 export interface ReportOptions {
@@ -78,7 +76,12 @@ async function draw(
     case 'junit':
       return [{ name: 'validation.junit.xml', bytes: (await import('../renderers/validation/junit.ts')).junit(report, failOnOf(options)) }];
     case 'letter':
-      return (await import('./letters.ts')).lettersOf(report, options, effects);
+      return (await import('./letters.ts')).drawLetters(
+        report,
+        validated,
+        { ...options, withCopies: options.format?.includes('annotated') === true },
+        effects,
+      );
     case 'annotated':
       return annotated(report, validated, effects);
   }
@@ -97,16 +100,8 @@ async function annotated(report: ValidationReport, { sources }: Validated, effec
       effects.note(`${source.file}: no annotated copy, since ${source.format.toUpperCase()} has no cells; the findings name the places.`);
       return [];
     }
-    const name = `${basename(source.file).replace(/\.[^.]+$/, '')}.annotated.xlsx`;
-    return [{ name, bytes: annotatedCopy({ file, bytes: allBytes(effects.open(source.file)), report }) }];
+    return [{ name: annotatedName(source.file), bytes: annotatedCopy({ file, bytes: allBytes(effects.open(source.file)), report }) }];
   });
-}
-
-/** The grids that an upload was read from. */
-export function gridFileOf({ file, format, encoding, delimiter, tables }: SourceFile): GridFile | undefined {
-  if (format === 'json' || format === 'xml') return undefined;
-  const grids = tables.flatMap((table) => (table.grid === undefined ? [] : [table.grid]));
-  return { file, format, ...(encoding === undefined ? {} : { encoding }), ...(delimiter === undefined ? {} : { delimiter }), grids };
 }
 
 async function writeAll(drawn: readonly Drawn[], output: string | undefined, effects: Effects): Promise<void> {
