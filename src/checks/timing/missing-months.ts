@@ -1,6 +1,8 @@
 import type { Check, SeriesUnit, WholeUnit } from '../../core/check.ts';
+import type { Args } from '../../core/finding.ts';
 import { periodIndex, shiftPeriod, type Period, type PeriodType } from '../../core/period/index.ts';
 import type { Place } from '../../core/place.ts';
+import type { Source } from '../../core/source.ts';
 import { isOpen } from '../../measures/reporting.ts';
 import { knownPlaces } from '../known-places.ts';
 import { periodNames, typeName } from './period-name.ts';
@@ -14,6 +16,13 @@ const MOST_NAMED = 36;
 
 interface State {
   judged: number;
+}
+
+/** The same periods missing at one place: one report that never came, however many elements it has. */
+interface Gap {
+  readonly args: Args;
+  readonly elements: Set<string>;
+  readonly places: Source[];
 }
 
 interface Window {
@@ -31,15 +40,15 @@ export const missingMonths: Check<'whole', State> = {
     en: {
       title: 'Periods without a value',
       why: 'A gap is not a zero: totals fall for want of a report, and trends bend.',
-      message: ({ missing, periods, element, place, type }) =>
-        `Unexpected ${Number(missing) === 1 ? 'gap' : `gaps in ${missing} periods`} (${periodNames(periods, 'en')}) for ${element} at ${place}, expected a ${typeName(type, 'en')} value.`,
+      message: ({ missing, periods, elements, elementCount, place, type }) =>
+        `Unexpected ${Number(missing) === 1 ? 'gap' : `gaps in ${missing} periods`} (${periodNames(periods, 'en')}) for ${named(elements, elementCount, 'and')} at ${place}, expected a ${typeName(type, 'en')} value.`,
       fix: () => 'Send the missing reports; where nothing happened, write 0.',
     },
     fr: {
       title: 'Périodes sans valeur',
       why: "Un trou n'est pas un zéro, les totaux baissent faute de rapport, et les tendances fléchissent.",
-      message: ({ missing, periods, element, place, type }) =>
-        `${Number(missing) === 1 ? 'Trou inattendu' : `Trous inattendus dans ${missing} périodes`} (${periodNames(periods, 'fr')}) pour ${element} à ${place}, une valeur ${typeName(type, 'fr')} est attendue.`,
+      message: ({ missing, periods, elements, elementCount, place, type }) =>
+        `${Number(missing) === 1 ? 'Trou inattendu' : `Trous inattendus dans ${missing} périodes`} (${periodNames(periods, 'fr')}) pour ${named(elements, elementCount, 'et')} à ${place}, une valeur ${typeName(type, 'fr')} est attendue.`,
       fix: () => "Envoyez les rapports manquants, et là où il ne s'est rien passé, écrivez 0.",
     },
   },
@@ -49,17 +58,32 @@ export const missingMonths: Check<'whole', State> = {
     const share = Number(context.option('missing-months', 'share') ?? LEAST_SHARE);
     const places = new Map(knownPlaces(context.metadata, context.workspace).map((place) => [place.code, place]));
     const windows = windowsOf(unit, context.asOf);
+    const causes = new Map<string, Gap>();
     for (const series of unit.series()) {
       const window = windows.get(windowKey(series));
       if (window === undefined || series.periods.length < fewest || !hasUploaded(series)) continue;
       state.judged += 1;
       const place = places.get(series.place);
       const gaps = gapsOf(series, window, share).filter((period) => isDue(place, period));
-      if (gaps.length === 0) continue;
-      const ids = gaps.slice(0, MOST_NAMED).map(({ id }) => id);
-      const element = series.category === '' ? series.element : `${series.element} (${series.category})`;
-      const args = { missing: gaps.length, periods: ids, element, place: place?.name ?? series.place, type: gaps[0]?.type };
-      report(series.at(indexBefore(series, gaps[0] as Period)), args, `${series.place}\0${gaps.length}\0${ids.join(' ')}`);
+      const first = gaps[0];
+      if (first === undefined) continue;
+      const periods = gaps.slice(0, MOST_NAMED).map(({ id }) => id);
+      const cause = `${series.place}\0${gaps.length}\0${periods.join(' ')}`;
+      let gap = causes.get(cause);
+      if (gap === undefined) {
+        gap = {
+          args: { missing: gaps.length, periods, place: place?.name ?? series.place, type: first.type },
+          elements: new Set(),
+          places: [],
+        };
+        causes.set(cause, gap);
+      }
+      gap.elements.add(series.category === '' ? series.element : `${series.element} (${series.category})`);
+      gap.places.push(series.at(indexBefore(series, first)));
+    }
+    for (const [cause, { args, elements, places: cells }] of causes) {
+      const told = { ...args, elements: [...elements].slice(0, MOST_NAMED), elementCount: elements.size };
+      for (const at of cells) report(at, told, cause);
     }
   },
   end: (_report, context, { judged }) =>
@@ -95,6 +119,13 @@ export const missingMonths: Check<'whole', State> = {
     },
   ],
 };
+
+/** Some elements by name: `OPD, ANC and 3 more`. */
+function named(elements: unknown, count: unknown, and: 'and' | 'et'): string {
+  const shown = (elements as readonly string[]).slice(0, 3);
+  const more = Number(count) - shown.length;
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} ${and} ${more} ${and === 'et' ? 'de plus' : 'more'}`;
+}
 
 /** From the first to the last uploaded period of each place, by type of period; until as-of, where that is later. */
 function windowsOf(unit: WholeUnit, asOf: Period | undefined): Map<string, Window> {
