@@ -1,10 +1,12 @@
 import type { Args } from '../core/finding.ts';
 import type { Source } from '../core/source.ts';
 
-/** What names a finding wherever its line has moved. Scores, usual ranges and counts change with every month of history. */
-const NAMING = new Set(['place', 'element', 'category', 'period', 'value', 'text', 'name', 'heading', 'suggestion']);
+/** Numbers that name what was found; all others are scores, ranges and counts, which change with every month of history. */
+const VALUES = new Set(['value', 'values', 'numerator', 'denominator', 'first', 'later', 'left', 'right', 'driverValue']);
+/** Texts that change while the fault stays: what other rules say of it, how grave it is, where it stands, when it was looked at. */
+const PASSING = new Set(['grade', 'variant', 'variants', 'slip', 'possible', 'candidates', 'today', 'places', 'letters']);
 /** Arguments that say where, not what. */
-const POSITION = /(?:^|[a-z])(?:line|row|column|cell|at)s?$/i;
+const POSITION = /(?:^|[a-z])(?:line|row|column|cell)s?$/i;
 
 const FNV_PRIME = 0x01000193;
 const SEEDS = [0x811c9dc5, 0x050c5d1f];
@@ -24,10 +26,15 @@ function plainPath(path: string): string {
 }
 
 function namedArgs(args: Args): string[] {
-  const known = Object.keys(args).filter((name) => args[name] !== undefined);
-  const naming = known.filter((name) => NAMING.has(name));
-  const names = naming.length > 0 ? naming : known.filter((name) => !POSITION.test(name));
-  return names.sort().map((name) => `${name}=${JSON.stringify(args[name])}`);
+  return Object.keys(args)
+    .filter((name) => isNaming(name, args[name]))
+    .sort()
+    .map((name) => `${name}=${JSON.stringify(args[name])}`);
+}
+
+function isNaming(name: string, value: Args[string]): boolean {
+  if (value === undefined || PASSING.has(name) || POSITION.test(name)) return false;
+  return typeof value !== 'number' || VALUES.has(name);
 }
 
 function hash(text: string, seed: number): string {

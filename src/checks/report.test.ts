@@ -46,11 +46,14 @@ test('a finding keeps its fingerprint where its line moves and its usual range c
   expect(fingerprintOf(finding({ args, code: 'outlier-who-z' }))).not.toBe(one);
 });
 
-test('where nothing names it, all arguments but positions count', () => {
-  expect(fingerprintOf(finding({ args: { line: 3, cells: 4, width: 9 } }))).toBe(
-    fingerprintOf(finding({ args: { line: 5, cells: 6, width: 9 } })),
+test('two rules at one place are two; positions, counts and second opinions name nothing', () => {
+  const of = (args: ReportFinding['args']): string => fingerprintOf(finding({ args }));
+  const spot = { place: 'Rubona', period: '202606' };
+  expect(of({ ...spot, rule: 'ANC 1 >= ANC 4' })).not.toBe(of({ ...spot, rule: 'DTP1 >= DTP3' }));
+  expect(of({ ...spot, values: ['5', '6'] })).not.toBe(of({ ...spot, values: ['5', '7'] }));
+  expect(of({ ...spot, line: 3, cells: 4, places: '3, 9', variants: ['outlier-fastr'], n: 12 })).toBe(
+    of({ ...spot, line: 5, cells: 6, places: '4', variants: [], n: 13 }),
   );
-  expect(fingerprintOf(finding({ args: { line: 3, width: 9 } }))).not.toBe(fingerprintOf(finding({ args: { line: 3, width: 8 } })));
 });
 
 test('nothing is new where only lines moved', () => {

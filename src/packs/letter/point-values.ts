@@ -7,6 +7,9 @@ import { formatPeriod, periodFromId } from '../../core/period/index.ts';
 
 export type Values = Readonly<Record<string, string | undefined>>;
 
+/** Text that is a number to the last digit; codes with leading zeros are none. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2})?$/;
+
 /** Digits that are shown of a value that is not whole. */
 const MOST_DECIMALS = 2;
 
@@ -51,6 +54,7 @@ function stringOf(value: Args[string]): string | undefined {
 }
 
 function numberOf(value: Args[string], language: Language): string | undefined {
+  if (typeof value === 'string' && PLAIN_NUMBER.test(value)) return numberOf(Number(value), language);
   if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
   let decimals = 0;
   while (decimals < MOST_DECIMALS && Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) > 1e-9) decimals += 1;
