@@ -5,6 +5,7 @@ import { outsideMechanismDates } from './outside-mechanism-dates.ts';
 import { lateReport } from './late-report.ts';
 import { impossibleSubmissionDate } from './impossible-submission-date.ts';
 import { beforeOpening } from './before-opening.ts';
+import { cumulativeAmongMonthly } from './cumulative-among-monthly.ts';
 import { missingMonths } from './missing-months.ts';
 import { moreThanExpected } from './more-than-expected.ts';
 import { unreadablePeriod } from './unreadable-period.ts';
@@ -22,4 +23,5 @@ export const TIMING_CHECKS: readonly Check[] = [
   beforeOpening,
   moreThanExpected,
   missingMonths,
+  cumulativeAmongMonthly,
 ] as readonly Check[];
