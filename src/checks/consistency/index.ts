@@ -6,6 +6,7 @@ import { exactDuplicate } from './exact-duplicate.ts';
 import { foreignDisaggregation } from './foreign-disaggregation.ts';
 import { levelRatio } from './level-ratio.ts';
 import { numeratorAboveDenominator } from './numerator-above-denominator.ts';
+import { partsDoNotAddUp } from './parts-do-not-add-up.ts';
 import { stockDoesNotClose } from './stock-does-not-close.ts';
 import { validationRule } from './validation-rule.ts';
 import { validationRuleNotEvaluated } from './validation-rule-not-evaluated.ts';
@@ -17,6 +18,7 @@ export const CONSISTENCY_CHECKS = [
   conflictingDuplicate,
   numeratorAboveDenominator,
   dropoutBelowZero,
+  partsDoNotAddUp,
   levelRatio,
   stockDoesNotClose,
   zeroStockWithoutStockoutDays,
