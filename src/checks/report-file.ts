@@ -8,7 +8,7 @@ import type { FileAccount } from './file-account.ts';
 /** What is known of a file besides its findings. */
 export interface FileFacts {
   readonly account: FileAccount;
-  /** Distinct periods of its values, where they were noted; otherwise those that its headings and titles name. */
+  /** In place of those that the run met. */
   readonly periods?: Iterable<Period>;
   readonly uploader?: string;
 }
@@ -18,7 +18,7 @@ export function reportFile(source: SourceFile, facts: FileFacts, findings: reado
   const { file, sha256, format, encoding, delimiter, decimal, tables } = source;
   const data = dataRowsOf(source, facts.account);
   const rowsUsable = data.usable(findings);
-  const periods = facts.periods === undefined ? undefined : periodsInWords([...facts.periods], language);
+  const periods = periodsInWords([...(facts.periods ?? facts.account.periods)], language);
   return {
     file,
     sha256,

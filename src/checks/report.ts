@@ -21,7 +21,7 @@ export interface ReportInput {
   readonly sources: readonly SourceFile[];
   /** Files that could not be read, with the reason. */
   readonly refused?: readonly { readonly file: string; readonly sha256: string; readonly message: string; readonly fix?: string }[];
-  /** Distinct periods of a file's values. */
+  /** Distinct periods of a file, in place of those that the run met. */
   periodsOf?(file: string): Iterable<Period> | undefined;
   /** Name of who sent a file. */
   uploaderOf?(file: string): string | undefined;

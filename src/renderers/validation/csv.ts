@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Source } from '../../core/source.ts';
 import type { ReportFinding, ValidationReport } from '../../core/validation-report.ts';
+import { safeText } from '../terminal/safe-text.ts';
 import { guardText } from '../tables/guard-text.ts';
 
 export const FINDING_COLUMNS = [
@@ -30,20 +31,25 @@ export function findingsCsv({ findings }: ValidationReport): string {
   return `${FINDING_COLUMNS.join(',')}\n${stringify(rows)}`;
 }
 
+/** The table may be shown in a terminal or run by a spreadsheet program: text does neither. */
+function textCell(text: string): string {
+  return guardText(safeText(text));
+}
+
 function cells(finding: ReportFinding, at: Source, number: number): string[] {
   const { severity, code, message, fix, count, fingerprint, dhis2 } = finding;
   return [
     String(number),
     severity,
     code,
-    guardText(at.file),
-    guardText(at.sheet ?? ''),
+    textCell(at.file),
+    textCell(at.sheet ?? ''),
     at.line === undefined ? '' : String(at.line),
     at.column === undefined ? '' : String(at.column),
     at.cell ?? '',
-    guardText(at.field ?? ''),
-    guardText(message),
-    guardText(fix),
+    textCell(at.field ?? ''),
+    textCell(message),
+    textCell(fix),
     String(count),
     fingerprint,
     [dhis2?.before243, dhis2?.from243].filter((one) => one !== undefined).join(' '),
