@@ -10,7 +10,7 @@ import { dataLines } from '../data-lines.ts';
 import { aliasFinder, type AliasFinder } from './alias-name.ts';
 import { decimalRepair } from './decimal-sign.ts';
 import { headingRepairs } from './heading-repairs.ts';
-import { periodSpellings } from './period-spellings.ts';
+import { periodSpelling, type PeriodSpelling } from './period-spelling.ts';
 import { foldSpaces } from './spaces.ts';
 
 export interface RepairContext {
@@ -61,7 +61,7 @@ function repairAt(file: string, sheet: string | undefined, row: Row, index: numb
 /** What is looked at in each column, by index from 0 in the order of columns; each distinct text is judged once. */
 function columnMends(table: Table, mapping: Mapping, alias: AliasFinder): [number, Mend][] {
   const mends: [number, Mend][] = [];
-  const periods = periodSpellings(table, mapping);
+  const periods = periodSpelling(table, mapping);
   for (const { column, role } of mapping.keys) {
     if (NAMES.has(role)) mends.push([column - 1, once((text) => nameRepair(text, role, alias))]);
     if (role === 'period') mends.push([column - 1, once((text) => periodRepair(text, periods))]);
@@ -91,8 +91,8 @@ function nameRepair(text: string, role: KeyRole, alias: AliasFinder): CellRepair
   ]);
 }
 
-function periodRepair(text: string, periods: ReadonlyMap<string, string>): CellRepair {
-  const id = periods.get(text);
+function periodRepair(text: string, spelling: PeriodSpelling): CellRepair {
+  const id = spelling(text);
   return id === undefined ? undefined : repairTo(text, id, [text.trim() === id ? 'spaces' : 'period-spelling']);
 }
 

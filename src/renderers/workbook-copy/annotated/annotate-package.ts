@@ -1,10 +1,10 @@
 import { partText, setPart } from '../../archive/parts.ts';
-import { insertElement } from '../../excel/package/sheet-elements.ts';
 import { declareExtension, declareType, freePath, relate } from '../package/add-part.ts';
 import { attribute, withAttribute } from '../package/attributes.ts';
 import { linksOf } from '../package/links.ts';
 import { NotEditable } from '../package/not-editable.ts';
 import { rootPrefix, xmlPart } from '../package/part-xml.ts';
+import { placeLegacyDrawing } from '../package/place-legacy-drawing.ts';
 import { editCells, type CellEdit } from '../package/sheet-cells.ts';
 import type { WorkbookParts } from '../package/sheets.ts';
 import { withComments, type Note } from './comments.ts';
@@ -22,7 +22,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 /** Opens the workbook's styles, and `close` writes them back. */
 export function openStyles({ parts, path }: WorkbookParts): { readonly styles: StyleBook; close(): void } {
   const linked = linksOf(parts, path).find(({ kind }) => kind === 'styles')?.target;
-  const target = linked ?? freePath(parts, (number) => `xl/styles${number}.xml`);
+  const target = linked ?? freePath(parts, (number) => `xl/styles${number === 1 ? '' : number}.xml`);
   const styles = new StyleBook(xmlPart(parts, target) ?? EMPTY_STYLES);
   return {
     styles,
@@ -97,7 +97,7 @@ function addBoxes(book: WorkbookParts, path: string, sheet: string, notes: reado
   setPart(parts, target, drawn);
   if (known !== undefined) return sheet;
   declareExtension(parts, 'vml', VML_TYPE);
-  if (rootPrefix(sheet, 'worksheet') !== '') throw new NotEditable('sheet whose elements have a prefix');
+  const prefix = rootPrefix(sheet, 'worksheet');
   const id = relate(parts, path, 'vmlDrawing', target);
-  return insertElement(sheet, 'legacyDrawing', `<legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`);
+  return placeLegacyDrawing(sheet, prefix, `<${prefix}legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`);
 }

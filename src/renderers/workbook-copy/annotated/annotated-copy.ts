@@ -71,7 +71,7 @@ function annotate(parts: Parts, { file, marks, words, names, remarks }: Annotati
   for (const [sheet, cells] of marks.sheets) {
     const path = book.sheets.get(names.get(sheet) ?? sheet);
     if (path !== undefined) markSheet(book, path, cells.values(), styles, words);
-    else if (cells.size > 0) throw new NotEditable(`no part for sheet ${sheet}`);
+    else if (cells.size > 0 && !book.withoutCells.has(sheet)) throw new NotEditable(`no part for sheet ${sheet}`);
   }
   const content = {
     title: words.title(file.file.replace(/^.*[/\\]/u, ''), countsOf(marks.findings.map(({ finding }) => finding))),

@@ -4,7 +4,7 @@ import { cellName } from '../../../core/source.ts';
 import { setPart, type Parts } from '../../archive/parts.ts';
 import { sheetNames } from '../../excel/text/sheet-names.ts';
 import { xml } from '../../excel/text/safe-text.ts';
-import { REBUILT_STYLES, rebuiltCell } from './rebuilt-cell.ts';
+import { REBUILT_STYLES, rebuiltCell, type TextCells } from './rebuilt-cell.ts';
 
 /** More cells are no page for a person, and no workbook that a laptop opens. */
 export const MOST_CELLS = 2_000_000;
@@ -29,7 +29,7 @@ export function rebuildWorkbook(file: GridFile, cutNote: string, mostCells = MOS
   const parts: Parts = new Map();
   let [left, keptRows] = [mostCells, undefined as number | undefined];
   for (const [index, grid] of file.grids.entries()) {
-    const sheet = sheetXml(grid, left, cutNote);
+    const sheet = sheetXml(grid, left, { readNumbers: file.format === 'csv', cutNote });
     left -= sheet.cells;
     keptRows = sheet.keptRows ?? keptRows;
     setPart(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet.text);
@@ -41,7 +41,7 @@ export function rebuildWorkbook(file: GridFile, cutNote: string, mostCells = MOS
   return { parts, names, ...(keptRows === undefined ? {} : { keptRows }) };
 }
 
-function sheetXml(grid: Grid, mostCells: number, cutNote: string): { text: string; cells: number; keptRows?: number } {
+function sheetXml(grid: Grid, mostCells: number, texts: TextCells): { text: string; cells: number; keptRows?: number } {
   const rows: string[] = [];
   const widths: number[] = [];
   let [cells, last, kept] = [0, 0, true];
@@ -54,7 +54,7 @@ function sheetXml(grid: Grid, mostCells: number, cutNote: string): { text: strin
     last = row.line;
     if (rows.length < 200) row.cells.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 8, widthOf(cell))));
     const hidden = grid.hiddenRows.has(row.line) ? ' hidden="1"' : '';
-    const written = row.cells.map((cell, index) => rebuiltCell(cell, row.line, index + 1, cutNote)).join('');
+    const written = row.cells.map((cell, index) => rebuiltCell(cell, row.line, index + 1, texts)).join('');
     if (written !== '' || hidden !== '') rows.push(`<row r="${row.line}"${hidden}>${written}</row>`);
   }
   const text = [

@@ -27,21 +27,29 @@ export const REBUILT_STYLES = [
 const SHOWN_AS_WRITTEN = /^(?:0|-?[1-9]\d{0,10})$/u;
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
+/** How texts are rebuilt. */
+export interface TextCells {
+  /** A delimited file says only how its cells are written: plain whole numbers become numbers. */
+  readonly readNumbers: boolean;
+  /** Stands at the end of a text that no cell holds. */
+  readonly cutNote: string;
+}
+
 /** A cell of a rebuilt sheet; '' where it is blank. */
-export function rebuiltCell(cell: Cell, line: number, column: number, cutNote: string): string {
+export function rebuiltCell(cell: Cell, line: number, column: number, texts: TextCells): string {
   const ref = `r="${cellName(column, line)}"`;
-  if (typeof cell === 'string') return cell === '' ? '' : ofText(cell, ref, cutNote);
+  if (typeof cell === 'string') return cell === '' ? '' : ofText(cell, ref, texts);
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c ${ref}><v>${cell}</v></c>` : '';
   if (typeof cell === 'boolean') return `<c ${ref} t="b"><v>${cell ? 1 : 0}</v></c>`;
-  if (cell.kind === 'error') return ERRORS.has(cell.code) ? `<c ${ref} t="e"><v>${cell.code}</v></c>` : ofText(cell.code, ref, cutNote);
+  if (cell.kind === 'error') return ERRORS.has(cell.code) ? `<c ${ref} t="e"><v>${cell.code}</v></c>` : ofText(cell.code, ref, texts);
   if (cell.kind === 'percent') return `<c ${ref} s="${/[.,]\d/u.test(cell.shown) ? PERCENT_DECIMALS : PERCENT}"><v>${cell.number}</v></c>`;
   const serial = serialOf(cell.iso);
-  if (serial === undefined) return ofText(cell.shown ?? cell.iso, ref, cutNote);
+  if (serial === undefined) return ofText(cell.shown ?? cell.iso, ref, texts);
   return `<c ${ref} s="${cell.iso.includes('T') ? DATE_TIME : DATE}"><v>${serial}</v></c>`;
 }
 
-function ofText(text: string, ref: string, cutNote: string): string {
-  if (SHOWN_AS_WRITTEN.test(text)) return `<c ${ref}><v>${text}</v></c>`;
+function ofText(text: string, ref: string, { readNumbers, cutNote }: TextCells): string {
+  if (readNumbers && SHOWN_AS_WRITTEN.test(text)) return `<c ${ref}><v>${text}</v></c>`;
   return `<c ${ref} s="${TEXT}" t="inlineStr"><is><t xml:space="preserve">${xml(escapeEscapes(cellText(text, cutNote)))}</t></is></c>`;
 }
 

@@ -36,5 +36,6 @@ export function relate(parts: Parts, from: string, kind: string, to: string): st
   const added = addRelationship(before, kind, `/${to}`);
   if (added.text === before) throw new NotEditable('relationships of another kind');
   setPart(parts, path, added.text);
+  declareExtension(parts, 'rels', 'application/vnd.openxmlformats-package.relationships+xml');
   return added.id;
 }

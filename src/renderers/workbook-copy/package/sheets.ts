@@ -11,6 +11,8 @@ export interface WorkbookParts {
   readonly path: string;
   /** Paths of worksheets with cells, by sheet name. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Names of sheets without cells, such as those of charts. */
+  readonly withoutCells: ReadonlySet<string>;
   /** Paths of all sheets, of charts too. */
   readonly tabs: readonly string[];
 }
@@ -25,12 +27,15 @@ export function workbookParts(parts: Parts): WorkbookParts {
   rootPrefix(text, 'workbook');
   const links = new Map(linksOf(parts, path).map((link) => [link.id, link]));
   const sheets = new Map<string, string>();
+  const withoutCells = new Set<string>();
   const tabs: string[] = [];
   for (const [, attributes = ''] of text.matchAll(/<(?:[\w.-]+:)?sheet(\s[^>]*)>/gu)) {
     const link = links.get(attribute(attributes, '[\\w.-]+:id') ?? '');
     if (link === undefined || !parts.has(link.target)) continue;
     tabs.push(link.target);
-    if (link.kind === 'worksheet') sheets.set(attribute(attributes, 'name') ?? '', link.target);
+    const name = attribute(attributes, 'name') ?? '';
+    if (link.kind === 'worksheet') sheets.set(name, link.target);
+    else withoutCells.add(name);
   }
-  return { parts, path, sheets, tabs };
+  return { parts, path, sheets, withoutCells, tabs };
 }
