@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../src/checks/catalogue.ts';
 import { CONSISTENCY_CHECKS } from '../../src/checks/consistency/index.ts';
+import { conflictOf } from '../../src/checks/dhis2-conflict.ts';
+import type { Metadata } from '../../src/core/metadata.ts';
 import { hasRealData } from '../real-data.ts';
 import { linesOf, realMetadata, validateReal } from './run-real.ts';
 
@@ -59,5 +62,28 @@ describe('dhis2-core’s import tests', () => {
     const { findings } = await validateReal(CONSISTENCY_CHECKS, [`${folder}dataValueSetBooleanDuplicatesTest.csv`]);
     expect(linesOf(findings, 'exact-duplicate')).toEqual([3]);
     expect(linesOf(findings, 'conflicting-duplicate')).toEqual([4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+  });
+});
+
+describe('dhis2-core’s values with something illegal', () => {
+  const folder = 'dhis2-core/dxf2/datavalueset/';
+  const metadata: Metadata = {
+    orgUnits: [{ id: 'DiszpKrYNg8', name: 'Ngelehun' }],
+    dataElements: [
+      { id: 'f7n9E0hX8qk', name: 'Element A', valueType: 'INTEGER', categoryCombo: 'bjDvmb4bfuf' },
+      { id: 'eY5ehpbEsB7', name: 'Element C', valueType: 'INTEGER', categoryCombo: 'bjDvmb4bfuf' },
+    ],
+    categoryOptionCombos: [{ id: 'HllvX50cXC0', name: 'default', categoryCombo: 'bjDvmb4bfuf' }],
+  };
+
+  test.skipIf(!hasRealData(folder)).each([
+    ['dataValueSetIllegalCoc.xml', 'unknown-category-option-combo', 'E7613', 'E8108'],
+    ['dataValueSetIllegalOrgUnit.xml', 'unknown-org-unit', 'E7612', 'E8107'],
+  ])('%s: %s, as DHIS2 says %s and %s', async (file, code, before243, from243) => {
+    const { findings } = await validateReal(CHECKS, [`${folder}${file}`], metadata);
+    const found = findings.find((finding) => finding.code === code);
+    expect(found?.places).toHaveLength(1);
+    expect(conflictOf(found!)).toMatchObject({ before243: { code: before243 }, from243: { code: from243 } });
+    expect(findings.filter((finding) => finding.code === 'foreign-disaggregation')).toEqual([]);
   });
 });
