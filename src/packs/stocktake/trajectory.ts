@@ -16,6 +16,14 @@ function has(rows: readonly TimelineRow[], value: Value): boolean {
   return rows.some((row) => row[value] !== null);
 }
 
+/** From here on a fraction of a person or event tells nobody anything: a month's share of a year's people is 16,521, not 16,521.417. */
+const LARGE_AMOUNT = 100;
+
+function amountDecimals(rows: readonly TimelineRow[], id: 'numerator' | 'denominator'): number {
+  const amounts = rows.flatMap((row) => row[id] ?? []);
+  return amounts.every((amount) => Number.isInteger(amount) || Math.abs(amount) >= LARGE_AMOUNT) ? 0 : 2;
+}
+
 /** Columns that have at least one value; the rest is left out. */
 function seriesColumns(subject: Subject, rows: readonly TimelineRow[], context: PackContext): Column[] {
   const { words } = context;
@@ -28,8 +36,8 @@ function seriesColumns(subject: Subject, rows: readonly TimelineRow[], context: 
     { id: 'plan', label: words.plan, ...measure },
     { id: 'gap', label: words.gap, ...gap, formula: '({actual} - {plan}) * {direction}' },
     { id: 'progress', label: words.progress, width: 1.4, kind: 'share', formula: '({actual} - {baseline}) / ({plan} - {baseline})' },
-    { id: 'numerator', label: words.numerator, kind: 'number', width: 1.2 },
-    { id: 'denominator', label: words.denominator, kind: 'number', width: 1.2 },
+    { id: 'numerator', label: words.numerator, kind: 'number', decimals: amountDecimals(rows, 'numerator'), width: 1.2 },
+    { id: 'denominator', label: words.denominator, kind: 'number', decimals: amountDecimals(rows, 'denominator'), width: 1.2 },
     { id: 'completeness', label: words.completeness, kind: 'share', decimals: 1 },
     { id: 'outlook', label: words.outlook, ...measure },
     { id: 'low', label: words.low(interval), ...measure },
