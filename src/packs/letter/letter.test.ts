@@ -102,7 +102,7 @@ describe('the letter', () => {
       fix: 'Correct the name.',
     });
     expect(written(withFindings([one]))[0]).toContain(
-      '1. **Line 88**: we found place "Xyz", where we expected a known place. Correct the name.',
+      '1. **Line 88**: we found: place "Xyz"; we expected: a known place. Correct the name.',
     );
   });
 
