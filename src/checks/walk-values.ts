@@ -8,6 +8,7 @@ import type { Tally } from './file-account.ts';
 import type { KnownElement } from './known-elements.ts';
 import type { FoundPlace } from './known-places.ts';
 import type { PlaceMention } from '../core/place.ts';
+import { LinesSeen } from './lines-seen.ts';
 import { valueAt } from './place-of.ts';
 
 /** Values or rows between two ticks of a progress display. */
@@ -43,6 +44,8 @@ class ValueWalker {
   readonly #elements = new Map<string, KnownElement>();
   readonly #at: { file: string; sheet?: string; line: number; column: number };
   readonly #fact: Writable<Fact>;
+  /** A row's values come one after another, but those without place or period only after all others. */
+  readonly #lines = new LinesSeen();
   #lastLine = 0;
   #lastPeriod: Period | undefined;
 
@@ -92,13 +95,13 @@ class ValueWalker {
     this.#walk.texts?.push({ place, element, category, period, text, at: valueAt(this.#unit) });
   }
 
-  /** Values of one row come one after another. */
   #count({ line, period }: IncompleteValue): void {
     this.count += 1;
     this.#tally.values += 1;
     if (period !== undefined && period !== this.#lastPeriod) this.#tally.periods.add((this.#lastPeriod = period));
-    if (line !== this.#lastLine) this.#tally.read += 1;
+    if (line === this.#lastLine) return;
     this.#lastLine = line;
+    if (this.#lines.add(line)) this.#tally.read += 1;
   }
 
   #element(name: string): KnownElement {
