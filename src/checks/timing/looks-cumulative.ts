@@ -25,6 +25,7 @@ export type CumulativeAnswer =
  * @param start first month of the fiscal year, 1–12
  */
 export function looksCumulative(series: SeriesUnit, start: number): CumulativeAnswer {
+  if (fallsTooOften(series)) return { kind: 'monthly' };
   const years = uploadedYears(series, start).filter(({ points }) => points.length >= FEWEST_MONTHS);
   const last = years.at(-1)?.points.at(-1);
   if (last === undefined) return { kind: 'unknown' };
@@ -34,6 +35,25 @@ export function looksCumulative(series: SeriesUnit, start: number): CumulativeAn
   const cumulative = years.every(climbs) && (usual === undefined ? restarts(years) : years.every((year) => isNearSums(year, usual)));
   if (!cumulative) return { kind: 'monthly' };
   return { kind: 'cumulative', index: last.index, months: last.month, usual };
+}
+
+/** Running sums fall once a year at most: nearly every series of months is told by this alone, without a look at the calendar. */
+function fallsTooOften(series: SeriesUnit): boolean {
+  const { values, periods } = series;
+  let first = -1;
+  let last = -1;
+  let falls = 0;
+  let uploaded = 0;
+  for (let index = 0; index < values.length; index++) {
+    if (!series.isUploaded(index)) continue;
+    if (first < 0) first = index;
+    else if ((values[index] as number) < (values[last] as number)) falls += 1;
+    last = index;
+    uploaded += 1;
+  }
+  if (uploaded < FEWEST_MONTHS || (values.length - uploaded < FEWEST_HISTORY && uploaded < 12)) return false;
+  const days = (periods[last] as Period).end - (periods[first] as Period).start;
+  return falls > days / 365 + 2;
 }
 
 function uploadedYears(series: SeriesUnit, start: number): FiscalYear[] {

@@ -130,16 +130,19 @@ function named(elements: unknown, count: unknown, and: 'and' | 'et'): string {
 /** From the first to the last uploaded period of each place, by type of period; until as-of, where that is later. */
 function windowsOf(unit: WholeUnit, asOf: Period | undefined): Map<string, Window> {
   const windows = new Map<string, Window>();
+  const numbers = new Map<Period, number>();
+  const numberOf = (period: Period): number => {
+    let number = numbers.get(period);
+    if (number === undefined) numbers.set(period, (number = periodIndex(period)));
+    return number;
+  };
   for (const series of unit.series()) {
-    let first = -1;
-    let last = -1;
-    for (let index = 0; index < series.periods.length; index++) {
-      if (!series.isUploaded(index)) continue;
-      if (first < 0) first = index;
-      last = index;
-    }
-    if (first < 0) continue;
-    const [from, to] = [periodIndex(series.periods[first] as Period), periodIndex(series.periods[last] as Period)];
+    let first = 0;
+    let last = series.periods.length - 1;
+    while (first <= last && !series.isUploaded(first)) first += 1;
+    while (last > first && !series.isUploaded(last)) last -= 1;
+    if (first > last) continue;
+    const [from, to] = [numberOf(series.periods[first] as Period), numberOf(series.periods[last] as Period)];
     const key = windowKey(series);
     const window = windows.get(key);
     if (window === undefined)

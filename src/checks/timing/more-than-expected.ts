@@ -44,14 +44,18 @@ export const moreThanExpected: Check<'whole', State> = {
   run(unit, report, { workspace }, state) {
     if (workspace === undefined) return;
     const hierarchy = buildHierarchy(workspace.places, workspace.name);
-    for (const [set, periods] of reportsReceived(unit, workspace.reports, hierarchy)) {
-      for (const { period, places, isUploaded } of periods.values()) {
-        if (!isUploaded) continue;
+    for (const [set, received] of reportsReceived(unit, workspace.reports, hierarchy)) {
+      for (const [period, number] of received.numbers) {
+        const reporters = [...received.places].filter(([, cells]) => cells[number] !== undefined);
+        if (reporters.every(([, cells]) => cells[number] === HISTORY)) continue;
         state.looked += 1;
         const expected = new Set(expectedPlaces(set, hierarchy.root.code, period, hierarchy).map(({ code }) => code));
-        if (places.size <= expected.size) continue;
-        const args = { dataSet: set.dataSet, period: period.id, received: places.size, expected: expected.size };
-        for (const [code, at] of places) if (at !== undefined && !expected.has(code)) report(at, args, `${set.dataSet}\0${period.id}`);
+        if (reporters.length <= expected.size) continue;
+        const args = { dataSet: set.dataSet, period: period.id, received: reporters.length, expected: expected.size };
+        for (const [code, cells] of reporters) {
+          const at = cells[number];
+          if (at !== undefined && at !== HISTORY && !expected.has(code)) report(at, args, `${set.dataSet}\0${period.id}`);
+        }
       }
     }
   },
@@ -77,36 +81,38 @@ export const moreThanExpected: Check<'whole', State> = {
   ],
 };
 
-/** Who reported in one period, each with its first uploaded value; undefined where history alone has it. */
+/** Stands where a report is known from history alone. */
+const HISTORY: Source = { file: '' };
+
+/** Who reported a data set: for each place and period (by number), its first uploaded value, or `HISTORY`. */
 interface Received {
-  readonly period: Period;
-  readonly places: Map<string, Source | undefined>;
-  isUploaded: boolean;
+  readonly numbers: Map<Period, number>;
+  readonly places: Map<string, (Source | undefined)[]>;
 }
 
-function reportsReceived(unit: WholeUnit, sets: readonly ReportSet[], hierarchy: Hierarchy): Map<ReportSet, Map<string, Received>> {
-  const received = new Map(sets.map((set) => [set, new Map<string, Received>()]));
+function reportsReceived(unit: WholeUnit, sets: readonly ReportSet[], hierarchy: Hierarchy): Map<ReportSet, Received> {
+  const received = new Map(sets.map((set) => [set, { numbers: new Map(), places: new Map() } as Received]));
   for (const series of unit.series()) {
     for (const set of sets) {
       if (!set.elements.includes(series.element)) continue;
-      addSeries(received.get(set) as Map<string, Received>, set, series, reporterOf(series.place, set, hierarchy));
+      addSeries(received.get(set) as Received, set, series, reporterOf(series.place, set, hierarchy));
     }
   }
   return received;
 }
 
-function addSeries(periods: Map<string, Received>, set: ReportSet, series: SeriesUnit, code: string): void {
+function addSeries({ numbers, places }: Received, set: ReportSet, series: SeriesUnit, code: string): void {
+  if (series.periods[0]?.type !== set.periodType) return;
+  let cells = places.get(code);
+  if (cells === undefined) places.set(code, (cells = []));
   for (let index = 0; index < series.periods.length; index++) {
     const period = series.periods[index] as Period;
-    if (period.type !== set.periodType) return;
-    let one = periods.get(period.id);
-    if (one === undefined) periods.set(period.id, (one = { period, places: new Map(), isUploaded: false }));
-    if (!series.isUploaded(index)) {
-      if (!one.places.has(code)) one.places.set(code, undefined);
-    } else {
-      one.isUploaded = true;
-      if (one.places.get(code) === undefined) one.places.set(code, series.at(index));
-    }
+    let number = numbers.get(period);
+    if (number === undefined) numbers.set(period, (number = numbers.size));
+    const known = cells[number];
+    if (known !== undefined && known !== HISTORY) continue;
+    if (series.isUploaded(index)) cells[number] = series.at(index);
+    else if (known === undefined) cells[number] = HISTORY;
   }
 }
 

@@ -16,22 +16,26 @@ export const unreadablePeriod: Check<'file'> = {
       title: 'Period that cannot be read',
       why: 'Values without a sure period cannot be compared with any other, so they are left out.',
       message: ({ text, kind }) =>
-        kind === 'ambiguous-period'
-          ? `Unexpected period "${text}" that can be read in two ways, expected one way.`
-          : kind === 'period-range'
-            ? `Unexpected range of periods "${text}", expected one period.`
-            : `Unexpected period "${text}", expected a month, quarter, week or year.`,
+        text === ''
+          ? 'Unexpected blank period, expected a month, quarter, week or year.'
+          : kind === 'ambiguous-period'
+            ? `Unexpected period "${text}" that can be read in two ways, expected one way.`
+            : kind === 'period-range'
+              ? `Unexpected range of periods "${text}", expected one period.`
+              : `Unexpected period "${text}", expected a month, quarter, week or year.`,
       fix: () => 'Write it as 202601, 2026Q1, 2026W3 or 2026.',
     },
     fr: {
       title: 'Période illisible',
       why: 'Des valeurs sans période certaine ne se comparent à aucune autre, elles sont donc laissées de côté.',
       message: ({ text, kind }) =>
-        kind === 'ambiguous-period'
-          ? `Période « ${text} » inattendue, car elle se lit de deux façons, une seule lecture est attendue.`
-          : kind === 'period-range'
-            ? `Intervalle de périodes « ${text} » inattendu, une seule période est attendue.`
-            : `Période « ${text} » inattendue, un mois, un trimestre, une semaine ou une année est attendu.`,
+        text === ''
+          ? 'Période vide inattendue, un mois, un trimestre, une semaine ou une année est attendu.'
+          : kind === 'ambiguous-period'
+            ? `Période « ${text} » inattendue, car elle se lit de deux façons, une seule lecture est attendue.`
+            : kind === 'period-range'
+              ? `Intervalle de périodes « ${text} » inattendu, une seule période est attendue.`
+              : `Période « ${text} » inattendue, un mois, un trimestre, une semaine ou une année est attendu.`,
       fix: () => 'Écrivez-la sous la forme 202601, 2026Q1, 2026W3 ou 2026.',
     },
   },
