@@ -86,7 +86,7 @@ function addNotes(book: WorkbookParts, path: string, sheet: string, notes: reado
 
 function addBoxes(book: WorkbookParts, path: string, sheet: string, notes: readonly Note[]): string {
   const { parts } = book;
-  const legacy = /<(?:[\w.-]+:)?legacyDrawing(\s[^>]*)>/u.exec(sheet)?.[1];
+  const legacy = /<(?:[\w.-]+:)?legacyDrawing(\s[^>]*)>/u.exec(sheet.slice(sheet.lastIndexOf('sheetData')))?.[1];
   const linked = legacy === undefined ? undefined : attribute(legacy, '[\\w.-]+:id');
   const known = linksOf(parts, path).find((link) => link.id === linked)?.target;
   const drawings = [...parts.keys()].filter((one) => one.toLowerCase().endsWith('.vml')).map((one) => partText(parts, one, ''));

@@ -48,11 +48,9 @@ function shiftNames(workbook: string, p: string): string {
 }
 
 function addNames(workbook: string, p: string, names: string): string {
-  const empty = `<${p}definedNames/>`;
-  const open = `<${p}definedNames>`;
-  if (workbook.includes(open)) return workbook.replace(open, () => open + names);
-  const whole = `${open}${names}</${p}definedNames>`;
-  if (workbook.includes(empty)) return workbook.replace(empty, () => whole);
+  const whole = `<${p}definedNames>${names}</${p}definedNames>`;
+  const known = new RegExp(`<${p}definedNames(?:\\s[^>]*?)?(/?)>`, 'u').exec(workbook);
+  if (known !== null) return workbook.replace(known[0], (tag) => (known[1] === '/' ? whole : tag + names));
   // Behind sheets, function groups and external references (CT_Workbook).
   const behind = [
     ...workbook.matchAll(new RegExp(`</${p}(?:sheets|functionGroups|externalReferences)>|<${p}functionGroups[^>]*/>`, 'gu')),
@@ -65,6 +63,9 @@ function addNames(workbook: string, p: string, names: string): string {
 /** Two selected sheets would be a group, and typing in one would change the other. */
 function unselect({ parts }: WorkbookParts, path: string): void {
   const text = xmlPart(parts, path) ?? '';
-  const changed = text.replace(/<(?:[\w.-]+:)?sheetView\s[^>]*>/gu, (tag) => withoutAttribute(tag, 'tabSelected'));
-  if (changed !== text) setPart(parts, path, changed);
+  // Views stand before the cells, which may be many.
+  const cells = text.indexOf('sheetData');
+  const head = cells < 0 ? text : text.slice(0, cells);
+  const changed = head.replace(/<(?:[\w.-]+:)?sheetView\s[^>]*>/gu, (tag) => withoutAttribute(tag, 'tabSelected'));
+  if (changed !== head) setPart(parts, path, changed + text.slice(head.length));
 }
