@@ -1,6 +1,6 @@
 import type { Check } from '../../core/check.ts';
 import { sayNumber } from '../trend/say.ts';
-import { agreement, categorySums, columnSums, elementSums, isAlike, type SumGroup } from './sums-of-parts.ts';
+import { agreement, categorySums, columnSums, elementSums, isAlike, rowSums, type SumGroup } from './sums-of-parts.ts';
 
 /** From so many sums on, parts that do not come out in half of them are no parts of that total (`<5` beside `<1`) [P]. */
 export const ENOUGH_SUMS = 4;
@@ -37,7 +37,12 @@ export const partsDoNotAddUp: Check<'whole', State> = {
   },
   begin: () => ({ looked: 0 }),
   run(whole, report, context, state) {
-    for (const group of [...categorySums(whole, context), ...elementSums(whole, context), ...whole.files.flatMap(columnSums)]) {
+    for (const group of [
+      ...categorySums(whole, context),
+      ...elementSums(whole, context),
+      ...whole.files.flatMap(columnSums),
+      ...whole.files.flatMap(rowSums),
+    ]) {
       if (!areParts(group)) continue;
       for (const one of group) {
         state.looked += 1;
@@ -72,6 +77,13 @@ export const partsDoNotAddUp: Check<'whole', State> = {
         'june.csv': `${LONG}Kaya,OPD,Male,2026-06,10\nKaya,OPD,Both sexes,2026-06,24\nBobo,OPD,Male,2026-06,1\nBobo,OPD,Female,2026-06,1\nBobo,OPD,Both sexes,2026-06,2\n`,
       },
       finds: [],
+    },
+    {
+      says: 'Total rows in a long table.',
+      files: {
+        'june.csv': `${LONG}Kaya,OPD,Male,2026-06,10\nKaya,OPD,Female,2026-06,14\nKaya,OPD,Total,2026-06,26\nBobo,OPD,Male,2026-06,1\nBobo,OPD,Female,2026-06,1\nBobo,OPD,Total,2026-06,2\n`,
+      },
+      finds: ['E4'],
     },
     {
       says: 'No totals.',

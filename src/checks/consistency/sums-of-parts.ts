@@ -106,3 +106,43 @@ export function agreement(group: SumGroup): number {
 export function isAlike(total: number, sum: number): boolean {
   return Math.abs(total - sum) <= 1e-6 * Math.max(1, Math.abs(total), Math.abs(sum));
 }
+
+/** Total rows of a long table, which readers leave out: `Kaya, OPD, Total` beside the rows of its categories with the same other keys. */
+export function rowSums(unit: FileUnit): SumGroup[] {
+  const { grid, mapping, leftOut } = unit.table;
+  // Total rows of one word are left out together, so that only the first line stands in the list.
+  const hasTotals = leftOut.some(({ code }) => code === 'total-row');
+  const category = mapping?.keys.find(({ role }) => role === 'category')?.column;
+  const value = mapping?.values.length === 1 ? mapping.values[0]!.column : undefined;
+  if (grid === undefined || mapping === undefined || !hasTotals || category === undefined || value === undefined) return [];
+  const keys = mapping.keys.filter(({ role }) => role !== 'category' && role !== 'ignored').map(({ column }) => column);
+  const isData = dataLines(unit.table, unit.table.headerRows);
+  const number = (cells: readonly Cell[]): number | undefined => {
+    const cell = cells[value - 1];
+    return typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell, mapping.numbers)?.value : undefined;
+  };
+  const parts = new Map<string, Map<string, number>>();
+  const totals: { readonly line: number; readonly key: string; readonly total: number }[] = [];
+  const names = new Set<string>();
+  for (const { line, cells } of grid.rows()) {
+    const [key, name, worth] = [
+      keys.map((column) => String(cells[column - 1] ?? '')).join('\0'),
+      String(cells[category - 1] ?? ''),
+      number(cells),
+    ];
+    if (worth === undefined) continue;
+    if (isTotalCategory(name) && line >= mapping.firstRow) totals.push({ line, key, total: worth });
+    if (isTotalCategory(name) || !isData(line)) continue;
+    names.add(name);
+    parts.set(key, (parts.get(key) ?? new Map<string, number>()).set(name, worth));
+  }
+  return [
+    totals.flatMap(({ line, key, total }) => {
+      const own = [...(parts.get(key)?.values() ?? [])];
+      if (own.length === 0) return [];
+      const sum = own.reduce((all, one) => all + one, 0);
+      const where = key.split('\0')[0] ?? String(line);
+      return [{ total, sum, isComplete: own.length === names.size, at: () => cellAt(unit, line, value), name: 'Total', where }];
+    }),
+  ];
+}
