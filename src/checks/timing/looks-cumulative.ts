@@ -61,14 +61,33 @@ function uploadedYears(series: SeriesUnit, start: number): FiscalYear[] {
   for (let index = 0; index < series.periods.length; index++) {
     const period = series.periods[index] as Period;
     if (period.type !== 'monthly' || !series.isUploaded(index)) continue;
-    const inYear = period.calendar === 'ethiopian' ? 13 : 12;
-    const month = ((monthNumber(period) - start + inYear) % inYear) + 1;
-    const year = periodIndex(period) - month;
+    const { month, year } = monthOfYear(period, start);
     const known = years.get(year) ?? { points: [] };
     known.points.push({ month, value: series.values[index] as number, index });
     years.set(year, known);
   }
   return [...years.values()];
+}
+
+interface MonthOfYear {
+  readonly month: number;
+  readonly year: number;
+}
+
+/** By first month of the fiscal year: files repeat few periods in many series. */
+const MONTHS = new Map<number, WeakMap<Period, MonthOfYear>>();
+
+function monthOfYear(period: Period, start: number): MonthOfYear {
+  let known = MONTHS.get(start);
+  if (known === undefined) MONTHS.set(start, (known = new WeakMap()));
+  let found = known.get(period);
+  if (found === undefined) {
+    const inYear = period.calendar === 'ethiopian' ? 13 : 12;
+    const month = ((monthNumber(period) - start + inYear) % inYear) + 1;
+    found = { month, year: periodIndex(period) - month };
+    known.set(period, found);
+  }
+  return found;
 }
 
 /** Never falls, and ends well above where it began: as many times as months have passed, or half of that. */
