@@ -25,6 +25,7 @@ import { expandFiles } from './expand-files.ts';
 import { findWorkspace, SETTINGS_FILE } from './find-workspace.ts';
 import { openDataFile } from './gather-data.ts';
 import { belowWorkspace, optionsFor } from './reading-options.ts';
+import { countReading, sayProgress } from './say-progress.ts';
 
 export interface ValidationOptions {
   readonly workspace?: string;
@@ -162,7 +163,7 @@ async function readHistory(run: Run, home: NonNullable<Validated['home']>, uploa
     for (const read of run.historyFile(source, file.rank ?? 0, { elements: elementsOf(file) })) {
       values += read;
       say(`Reading what is known (${file.path}): ${values.toLocaleString('en')} values`);
-      await Promise.resolve();
+      await letOthersRun();
     }
   }
 }
@@ -181,17 +182,17 @@ async function readUploads(
 ) {
   const sources: SourceFile[] = [];
   const refused: RefusedFile[] = [];
-  let rows = 0;
+  const progressed = walkProgress(files, effects);
   for (const file of files) {
-    const bytes = effects.open(file);
+    const bytes = countReading(effects.open(file));
     const sha256 = sha256Of(bytes);
     try {
       const reading = optionsFor(file, options, workspace);
       const source = await openSource(file, bytes, { ...reading.open, sha256 });
+      const before = bytes.bytesRead;
       for (const read of run.file(source, { elements: reading.elements })) {
-        rows += read;
-        say(`Checking ${file}: ${rows.toLocaleString('en')} rows`);
-        await Promise.resolve();
+        say(`Checking ${file}: ${progressed(file, read, bytes.bytesRead - before)}`);
+        await letOthersRun();
       }
       sources.push(source);
     } catch (fault) {
@@ -202,11 +203,33 @@ async function readUploads(
   return { sources, refused };
 }
 
+/** A file is walked for its values and for its rows. */
+const WALKS = 2;
+
+/** @returns how far the walk of all files has come, in words; asked with what was read since the last time, and with the bytes of this file */
+function walkProgress(files: readonly string[], effects: Effects): (file: string, rows: number, bytes: number) => string {
+  const bytesTotal = WALKS * files.reduce((sum, file) => sum + effects.open(file).size, 0);
+  const start = effects.now().getTime();
+  const byFile = new Map<string, number>();
+  let rows = 0;
+  return (file, read, bytes) => {
+    rows += read;
+    byFile.set(file, bytes);
+    const seconds = (effects.now().getTime() - start) / 1000;
+    return sayProgress({ rows, bytes: [...byFile.values()].reduce((sum, one) => sum + one, 0), bytesTotal, seconds });
+  };
+}
+
+/** A spinner is loaded and turns only when the event loop does. */
+function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
 async function finish(run: Run): Promise<RunResult> {
   const steps = run.finish();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
-    await Promise.resolve();
+    await letOthersRun();
   }
 }
 
