@@ -1,5 +1,7 @@
 import { planRepairs, unexpectedChanges } from '../checks/repairs/index.ts';
 import { allBytes, bytesInMemory } from '../core/bytes.ts';
+import type { CheckContext } from '../core/check.ts';
+import type { Repair } from '../core/repair.ts';
 import type { SourceFile } from '../core/table.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Effects } from '../effects.ts';
@@ -22,6 +24,14 @@ export async function writeCorrections(
   if (corrected === 0) effects.note('Nothing to repair safely: no corrected copy was written.');
 }
 
+/** The safe repairs of an upload. */
+export function repairsOf(source: SourceFile, { workspace }: CheckContext): Repair[] {
+  return planRepairs(source.file, source.tables, {
+    places: workspace?.places ?? [],
+    ...(workspace === undefined ? {} : { calendar: workspace.calendar }),
+  });
+}
+
 async function correct(
   source: SourceFile,
   { context }: Validated,
@@ -29,10 +39,7 @@ async function correct(
   effects: Effects,
 ): Promise<boolean> {
   const file = gridFileOf(source);
-  const repairs = planRepairs(source.file, source.tables, {
-    places: context.workspace?.places ?? [],
-    ...(context.workspace === undefined ? {} : { calendar: context.workspace.calendar }),
-  });
+  const repairs = repairsOf(source, context);
   if (file === undefined || repairs.length === 0) return false;
   const { changesCsv, correctedCopy } = await import('../renderers/workbook-copy/index.ts');
   const correction = correctedCopy(file, allBytes(effects.open(source.file)), repairs);

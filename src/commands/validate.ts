@@ -1,13 +1,15 @@
 import { buildReport } from '../checks/report.ts';
 import { CHECKS } from '../checks/catalogue.ts';
-import { dhis2CodesOf } from '../checks/dhis2-conflict.ts';
+import { conflictOf } from '../checks/dhis2-conflict.ts';
 import { readEarlierReport } from '../checks/earlier-report.ts';
 import { exitCodeOf, type FailOn } from '../checks/exit-code.ts';
 import { newSince } from '../checks/new-since.ts';
 import { allBytes } from '../core/bytes.ts';
-import type { ValidationReport } from '../core/validation-report.ts';
+import type { Finding } from '../core/finding.ts';
+import type { SourceFile } from '../core/table.ts';
+import type { Dhis2Codes, ValidationReport } from '../core/validation-report.ts';
 import type { Effects } from '../effects.ts';
-import { writeCorrections } from './corrections.ts';
+import { repairsOf, writeCorrections } from './corrections.ts';
 import { runValidation, type Validated, type ValidationOptions } from './run-validation.ts';
 import { writeReports, type ReportOptions } from './write-reports.ts';
 
@@ -29,7 +31,26 @@ export async function validate(files: readonly string[], options: ValidateOption
   return exitCodeOf(report, (options.failOn ?? 'error') as FailOn);
 }
 
-function reportOf({ result, context, sources, refused }: Validated): ValidationReport {
+/** DHIS2 answers with conflict codes only to its own forms. */
+function dhis2Of(finding: Finding, sources: readonly SourceFile[]): Dhis2Codes | undefined {
+  const table = sources.find((source) => source.file === finding.at.file)?.tables.find((one) => one.layout === 'data-value-set');
+  const conflicts = table === undefined ? undefined : conflictOf(finding, table.dataRows?.first);
+  if (conflicts === undefined) return undefined;
+  const { before243, from243 } = conflicts;
+  return { ...(before243 === undefined ? {} : { before243: before243.code }), ...(from243 === undefined ? {} : { from243: from243.code }) };
+}
+
+/** Counting repairs walks every row again: beyond this many rows the page does not foretell them. */
+const MOST_ROWS_FORETOLD = 200_000;
+
+function countRepairs({ sources, result, context }: Validated): number {
+  const rows = result.files.reduce((sum, file) => sum + file.rows, 0);
+  if (rows > MOST_ROWS_FORETOLD) return 0;
+  return sources.reduce((sum, source) => sum + repairsOf(source, context).length, 0);
+}
+
+function reportOf(validated: Validated): ValidationReport {
+  const { result, context, sources, refused } = validated;
   const uploader = context.workspace?.places.find((place) => place.code === context.uploader)?.name;
   return buildReport({
     language: context.language,
@@ -43,10 +64,7 @@ function reportOf({ result, context, sources, refused }: Validated): ValidationR
       ...(fault.fix === undefined ? {} : { fix: fault.fix }),
     })),
     uploaderOf: () => uploader,
-    dhis2Of: (finding) =>
-      dhis2CodesOf(
-        finding,
-        sources.find((source) => source.file === finding.at.file),
-      ),
+    repairs: countRepairs(validated),
+    dhis2Of: (finding) => dhis2Of(finding, sources),
   });
 }
