@@ -1,7 +1,15 @@
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
+const LONGEST = 120;
+
 /** Thrown where XML does not hold together; the reader says in which part. */
-export class XmlError extends Error {}
+export class XmlError extends Error {
+  /** @param message may quote the file: it is made one line, short, and without signs that a terminal obeys */
+  constructor(message: string) {
+    const line = message.replaceAll(/[\s\p{Cc}]+/gu, ' ');
+    super(line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
+  }
+}
 
 /** Text as XML means it: references resolved, line breaks made one character. */
 export function decodeXmlText(raw: string): string {
