@@ -16,7 +16,7 @@ export interface Hierarchy {
 export const MADE_ROOT = '';
 
 /**
- * Builds the tree. Parents must exist and not run in a circle (the workspace has checked both).
+ * Builds the tree. Parents must exist (the workspace has checked it); a circle in exported metadata is walked once and belongs to no top.
  * @param places at any order; several tops are put under a made root with code ''
  * @param name of the made root
  */
@@ -34,7 +34,7 @@ export function buildHierarchy(places: readonly Place[], name: string): Hierarch
     const path = paths.get(code);
     if (path !== undefined) return path;
     const walked: string[] = [];
-    for (let at: string | undefined = code; at !== undefined;) {
+    for (let at: string | undefined = code; at !== undefined && !walked.includes(at);) {
       walked.push(at);
       const place = known.get(at);
       at = place === undefined ? undefined : above(place);
@@ -46,7 +46,10 @@ export function buildHierarchy(places: readonly Place[], name: string): Hierarch
   function below(code: string): readonly Place[] {
     const found: Place[] = [];
     const waiting = known.has(code) ? [known.get(code) as Place] : [];
+    const met = new Set<Place>();
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      if (met.has(place)) continue;
+      met.add(place);
       found.push(place);
       waiting.push(...[...(children.get(place.code) ?? [])].reverse());
     }
@@ -79,8 +82,16 @@ function childrenOf(places: readonly Place[], root: Place): Map<string, Place[]>
 /** Levels in the order of the depth at which each is first met. */
 function levelsFromTop(root: Place, children: ReadonlyMap<string, readonly Place[]>): string[] {
   const levels: string[] = [];
-  for (let rank: readonly Place[] = [root]; rank.length > 0; rank = rank.flatMap((place) => children.get(place.code) ?? [])) {
-    for (const place of rank) if (!levels.includes(place.level)) levels.push(place.level);
+  const met = new Set<Place>();
+  for (
+    let rank: readonly Place[] = [root];
+    rank.length > 0;
+    rank = rank.flatMap((place) => children.get(place.code) ?? []).filter((place) => !met.has(place))
+  ) {
+    for (const place of rank) {
+      met.add(place);
+      if (!levels.includes(place.level)) levels.push(place.level);
+    }
   }
   return levels;
 }

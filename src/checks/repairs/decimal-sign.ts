@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../../core/mapping.ts';
 import { readNumber } from '../../core/number-format/read-number.ts';
 import { shapeOf } from '../../core/number-format/shape.ts';
-import type { CellRepair } from './plan-repairs.ts';
+import type { CellRepair } from './cell-repair.ts';
 
 /**
  * A number that its file's format cannot read, and whose own signs leave one reading: `12,5` → `12.5`, `1 234,5` → `1234.5`.

@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../core/grid.ts';
 import type { Mapping, ValueColumn } from '../../core/mapping.ts';
 import { readPeriod, type Calendar } from '../../core/period/index.ts';
 import type { AliasFinder } from './alias-name.ts';
-import { repairTo, type CellRepair } from './plan-repairs.ts';
+import { repairTo, type CellRepair } from './cell-repair.ts';
 import { foldSpaces } from './spaces.ts';
 
 type Mended = [number, NonNullable<CellRepair>];

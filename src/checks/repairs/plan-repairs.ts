@@ -3,11 +3,12 @@ import type { Cell, Row } from '../../core/grid.ts';
 import type { KeyRole, Mapping } from '../../core/mapping.ts';
 import type { Calendar } from '../../core/period/index.ts';
 import type { Place } from '../../core/place.ts';
-import type { Repair, RepairReason } from '../../core/repair.ts';
+import type { Repair } from '../../core/repair.ts';
 import { cellName } from '../../core/source.ts';
 import type { Table } from '../../core/table.ts';
 import { dataLines } from '../data-lines.ts';
 import { aliasFinder, type AliasFinder } from './alias-name.ts';
+import { repairTo, type CellRepair } from './cell-repair.ts';
 import { decimalRepair } from './decimal-sign.ts';
 import { headingRepairs } from './heading-repairs.ts';
 import { periodSpelling, type PeriodSpelling } from './period-spelling.ts';
@@ -21,8 +22,6 @@ export interface RepairContext {
 
 const NAMES: ReadonlySet<KeyRole> = new Set(['place', 'place-code', 'place-parent', 'indicator', 'category']);
 
-/** A cell's new text and why; undefined where it stays. */
-export type CellRepair = { readonly to: string; readonly why: readonly RepairReason[] } | undefined;
 type Mend = (text: string) => CellRepair;
 
 /**
@@ -94,9 +93,4 @@ function nameRepair(text: string, role: KeyRole, alias: AliasFinder): CellRepair
 function periodRepair(text: string, spelling: PeriodSpelling): CellRepair {
   const id = spelling(text);
   return id === undefined ? undefined : repairTo(text, id, [text.trim() === id ? 'spaces' : 'period-spelling']);
-}
-
-/** A cell that would begin as a formula does is left to a person. */
-export function repairTo(from: string, to: string, why: readonly RepairReason[]): CellRepair {
-  return from === to || to === '' || /^[=+\-@]/u.test(to) ? undefined : { to, why };
 }
