@@ -1,7 +1,9 @@
+import { CHECKS } from '../checks/catalogue.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Effects } from '../effects.ts';
 import { entryOf, GLOSSARY, type Entry } from '../packs/glossary/glossary.ts';
 import { nearestName } from '../workspace/nearest-name.ts';
+import { ruleFacts, ruleOf, rulePage, rulesListed } from './explain-rule.ts';
 import { chosenFormat } from './formats.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -13,14 +15,21 @@ export interface ExplainOptions {
 export async function explain(code: string | undefined, options: ExplainOptions, effects: Effects): Promise<number> {
   const json = chosenFormat(options.format, ['terminal', 'json']) === 'json';
   if (code === undefined) {
-    await effects.out(json ? `${JSON.stringify(GLOSSARY, undefined, 2)}\n` : listed());
+    await effects.out(
+      json ? `${JSON.stringify([...GLOSSARY, ...CHECKS.map(ruleFacts)], undefined, 2)}\n` : `${listed()}\n${rulesListed()}`,
+    );
     return 0;
   }
   const entry = entryOf(code);
+  const rule = entry === undefined ? ruleOf(code) : undefined;
+  if (rule !== undefined) {
+    await effects.out(json ? `${JSON.stringify(rule, undefined, 2)}\n` : rulePage(rule));
+    return 0;
+  }
   if (entry === undefined) {
     const near = nearestName(
       code,
-      GLOSSARY.map((one) => one.code),
+      [...GLOSSARY, ...CHECKS].map((one) => one.code),
     );
     throw new UserError(
       `Unexpected word "${code}", expected one that a report uses, ${near === undefined ? '' : `perhaps "${near}", or `}see all of them: deliver explain.`,

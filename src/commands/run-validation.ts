@@ -18,6 +18,7 @@ import type { Workspace } from '../core/workspace.ts';
 import type { Effects } from '../effects.ts';
 import { openSource } from '../readers/open.ts';
 import { sha256Of } from '../readers/sha256.ts';
+import { asOrgUnits, readPlaceList } from '../measures/place-list/read-place-list.ts';
 import { memoryStore } from '../stores/memory/memory-store.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
@@ -62,7 +63,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export async function runValidation(names: readonly string[], options: ValidationOptions, effects: Effects): Promise<Validated> {
   const files = expandFiles(names, effects);
   const home = await openHome(options, effects);
-  const context = await contextOf(options, home?.workspace, effects);
+  const list = options.places === undefined ? undefined : await referencePlaces(options.places, effects);
+  const context = await contextOf(options, withPlaces(home?.workspace, list), list, effects);
   const store = memoryStore();
   const run = createRun(CHECKS, context, { store });
   const progress = effects.progress('Reading');
@@ -115,8 +117,33 @@ function withAliases(workspace: Workspace, aliases: readonly string[]): Workspac
   };
 }
 
-async function contextOf(options: ValidationOptions, workspace: Workspace | undefined, effects: Effects): Promise<CheckContext> {
-  const metadata = await metadataOf(options.metadata ?? [], effects);
+/** `--places FILE`: a table whose rows are paths from broad to narrow. */
+async function referencePlaces(file: string, effects: Effects): Promise<readonly Place[]> {
+  const source = await openSource(file, effects.open(file));
+  for (const { grid } of source.tables) {
+    const list = grid === undefined ? undefined : readPlaceList(grid);
+    if (list !== undefined) return list.places;
+  }
+  throw new UserError(
+    'Unexpected table without columns of places, expected a list such as province, district, facility, choose another file.',
+    undefined,
+    { file },
+  );
+}
+
+function withPlaces(workspace: Workspace | undefined, places: readonly Place[] | undefined): Workspace | undefined {
+  return workspace === undefined || places === undefined ? workspace : { ...workspace, places };
+}
+
+async function contextOf(
+  options: ValidationOptions,
+  workspace: Workspace | undefined,
+  list: readonly Place[] | undefined,
+  effects: Effects,
+): Promise<CheckContext> {
+  const exported = await metadataOf(options.metadata ?? [], effects);
+  for (const remark of exported?.remarks ?? []) effects.note(`${sayPlace(remark.at)}: ${remark.text}`);
+  const metadata = list === undefined || workspace !== undefined ? exported : { ...exported, orgUnits: asOrgUnits(list) };
   const uploader = options.from === undefined ? undefined : uploaderOf(options.from, workspace);
   const asOf = options.asOf === undefined ? undefined : asOfOf(options.asOf, workspace);
   return checkContext({
