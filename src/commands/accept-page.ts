@@ -59,7 +59,7 @@ function reasons(one: Verdict): string[] {
   if (one.errors.length > 0) lines.push(`  Errors: ${one.errors.join(', ')}. See where: deliver validate "${one.file}"`);
   if (one.openWarnings.length > 0)
     lines.push(
-      `  Warnings: ${one.openWarnings.join(', ')}. Correct them, or take them: --waive ${one.openWarnings.join(' ')} --because "…"`,
+      `  Warnings: ${one.openWarnings.join(', ')}. Correct them, or take them: --waive ${one.openWarnings.join(',')} --because "…"`,
     );
   if (one.waived.length > 0)
     lines.push(`  Waived: ${one.waived.map(({ code, places }) => `${code} (${count(places, 'place')})`).join(', ')}.`);

@@ -75,17 +75,17 @@ async function judge(
   ];
 }
 
+/** Codes may be given with spaces or commas between them. */
+function waivedCodes({ waive = [] }: AcceptOptions): string[] {
+  return waive.flatMap((codes) => codes.split(',')).map((code) => code.trim());
+}
+
 /** Errors refuse; warnings refuse unless waived. */
-function verdictOn(
-  file: string,
-  sha256: string,
-  findings: readonly Finding[],
-  effect: UploadEffect,
-  { waive = [] }: AcceptOptions,
-): Verdict {
+function verdictOn(file: string, sha256: string, findings: readonly Finding[], effect: UploadEffect, options: AcceptOptions): Verdict {
   const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   const codes = (severity: Finding['severity']): string[] =>
     [...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.code))].sort();
+  const waive = waivedCodes(options);
   const open = codes('warning').filter((code) => !waive.includes(code));
   const waived = codes('warning')
     .filter((code) => waive.includes(code))

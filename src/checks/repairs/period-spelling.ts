@@ -4,6 +4,8 @@ import type { Period } from '../../core/period/index.ts';
 import { readPeriod } from '../../core/period/index.ts';
 import type { Table } from '../../core/table.ts';
 
+const ISO_MONTH = /^\d{4}-\d{2}$/;
+
 /** @returns the canonical id of a text in the period column; undefined where it is canonical already, or not read */
 export type PeriodSpelling = (text: string) => string | undefined;
 
@@ -19,6 +21,8 @@ export function periodSpelling(table: Table, mapping: Mapping): PeriodSpelling {
     mapping.keys.some(({ role }) => role === 'year' || role === 'month') || mapping.values.some(({ period }) => period !== undefined);
   if (column === undefined || columns.length > 1 || others || table.grid === undefined) return () => undefined;
   const read = readTexts(table, column.column);
+  // A column of ISO months is spelt in one good way: nothing is gained by another.
+  if (read.size > 0 && [...read.keys()].every((text) => ISO_MONTH.test(text))) return () => undefined;
   const alike = readingAlike(read, mapping);
   return (text) => {
     const period = read.has(text) ? read.get(text) : alike(text);
