@@ -5,6 +5,7 @@ import { decodedPieces, PIECE_BYTES } from './decode-text.ts';
 import type { Dialect } from './dialect.ts';
 import { findEncoding, type Encoding, type FoundEncoding } from './encoding.ts';
 import { findDialect } from './find-dialect.ts';
+import { RowMemory } from './row-memory.ts';
 import { ScanNotes } from './scan-notes.ts';
 import { LONGEST_RECORD, scanRows } from './scan-rows.ts';
 
@@ -49,6 +50,20 @@ interface GridSettings {
 
 function gridOf(pieces: () => Iterable<string>, settings: GridSettings, fileNotes: readonly GridNote[]): Grid {
   let latest = { notes: new ScanNotes(), complete: false };
+  let memory: RowMemory | undefined;
+  function* read(): Generator<Row> {
+    const reading = { notes: new ScanNotes(), complete: false };
+    if (!latest.complete) latest = reading;
+    let own: RowMemory | undefined = latest.complete ? undefined : new RowMemory();
+    for (const row of scanRows(pieces(), { ...settings, notes: reading.notes })) {
+      if (row.line === 1 && settings.hasSepLine) continue;
+      if (own !== undefined && !own.add(row)) own = undefined;
+      yield row;
+    }
+    reading.complete = true;
+    latest = reading;
+    if (own?.seal() === true) memory = own;
+  }
   return {
     file: settings.file,
     merges: [],
@@ -57,13 +72,7 @@ function gridOf(pieces: () => Iterable<string>, settings: GridSettings, fileNote
     get notes() {
       return [...fileNotes, ...latest.notes.list()];
     },
-    *rows(): Generator<Row> {
-      const reading = { notes: new ScanNotes(), complete: false };
-      if (!latest.complete) latest = reading;
-      for (const row of scanRows(pieces(), { ...settings, notes: reading.notes })) if (row.line > 1 || !settings.hasSepLine) yield row;
-      reading.complete = true;
-      latest = reading;
-    },
+    rows: () => (memory === undefined ? read() : memory.rows()),
   };
 }
 

@@ -59,15 +59,16 @@ class GridTable implements Table {
     this.unsure = [...unsure, ...this.#twins()];
   }
 
-  *observations(): Generator<Observation> {
-    for (const value of this.#values()) if (value.place !== undefined && value.period !== undefined) yield value as Observation;
+  observations(): Iterable<Observation> {
+    return this.#values(true) as Iterable<Observation>;
   }
 
-  *incomplete(): Generator<IncompleteValue> {
-    for (const value of this.#values()) if (value.place === undefined || value.period === undefined) yield value;
+  incomplete(): Iterable<IncompleteValue> {
+    return this.#values(false);
   }
 
-  *#values(): Generator<IncompleteValue> {
+  /** @param complete with place and period, or without one of them */
+  *#values(complete: boolean): Generator<IncompleteValue> {
     this.#list.clear();
     this.dataRows = undefined;
     if (this.#hidden) return this.#leaveOutSheet();
@@ -77,7 +78,10 @@ class GridTable implements Table {
       if (row.line <= this.#plan.lastHeader || row.line < this.mapping.firstRow) continue;
       if (this.mapping.lastRow !== undefined && row.line > this.mapping.lastRow) break;
       const values = reader.read(row);
-      for (let index = 0; index < values.length; index++) yield values[index] as IncompleteValue;
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index] as IncompleteValue;
+        if ((value.place !== undefined && value.period !== undefined) === complete) yield value;
+      }
     }
     reader.end();
     this.dataRows = reader.dataRows;
