@@ -11,6 +11,7 @@ const RUN: Readonly<Record<Part, (bench: Bench) => Promise<string>>> = {
   demo: async (bench) => (await import('./demo.ts')).benchDemo(bench),
   csv: async (bench) => (await import('./read-csv.ts')).benchReadCsv(bench),
   workbook: async (bench) => (await import('./read-workbook.ts')).benchReadWorkbook(bench),
+  validate: async (bench) => (await import('./validate.ts')).benchValidate(bench),
   outlook: async () => (await import('./outlook-page.ts')).benchOutlook(),
 };
 
@@ -30,7 +31,7 @@ const start = performance.now();
 try {
   const cores = cpus();
   console.log(`${cores.length} × ${cores[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}`);
-  console.log('Medians of rounds run in turns; ratio to the first line; peak memory of each process.');
+  console.log('Medians of rounds run in turns; ratio to the first line; peak memory and seconds of processor of each process.');
   for (const part of parts) console.log(`\n${await RUN[part]({ root, scratch, ...sizes })}`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['startup', 'demo', 'csv', 'workbook', 'outlook'] as const;
+export const PARTS = ['startup', 'demo', 'csv', 'workbook', 'validate', 'outlook'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {

@@ -20,6 +20,8 @@ export interface Lap {
   /** One value a round. */
   readonly seconds: readonly number[];
   readonly megabytes: readonly number[];
+  /** Seconds of processor: what a busy machine does not change much. */
+  readonly cpuSeconds: readonly number[];
 }
 
 export type Placed = Lap | Absent;
@@ -48,5 +50,10 @@ function runOnce(contender: Contender, cwd: string): Ran {
 }
 
 function lap(name: string, runs: readonly Ran[]): Lap {
-  return { name, seconds: runs.map(({ seconds }) => seconds), megabytes: runs.flatMap(({ megabytes }) => megabytes ?? []) };
+  return {
+    name,
+    seconds: runs.map(({ seconds }) => seconds),
+    megabytes: runs.flatMap(({ megabytes }) => megabytes ?? []),
+    cpuSeconds: runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []),
+  };
 }

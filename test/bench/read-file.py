@@ -1,12 +1,14 @@
 """A process that reads one file with one Python library and prints what it found: `read-file.py <reader> <file>`.
 
-Its peak memory in kilobytes goes to the fourth channel, as report-peak.ts does for Node.
+What it took goes to the fourth channel (process_cost.py).
 """
 
 import json
 import os
-import re
 import sys
+
+sys.path.insert(0, os.path.dirname(__file__))
+from process_cost import report_cost
 
 
 def csv_pandas(file):
@@ -44,16 +46,6 @@ def workbook_openpyxl(file):
     return cells, total
 
 
-def peak_kilobytes():
-    """Linux counts into ru_maxrss what the parent held before the child became itself; VmHWM is the child's own."""
-    if os.path.exists("/proc/self/status"):
-        with open("/proc/self/status") as status:
-            return int(re.search(r"VmHWM:\s*(\d+) kB", status.read()).group(1))
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1)
-
-
 READERS = {
     "csv-pandas": csv_pandas,
     "csv-duckdb": csv_duckdb,
@@ -63,4 +55,4 @@ READERS = {
 
 cells, total = READERS[sys.argv[1]](sys.argv[2])
 print(json.dumps({"cells": int(cells), "sum": float(total)}))
-os.write(3, str(peak_kilobytes()).encode())
+report_cost()

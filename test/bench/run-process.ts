@@ -6,11 +6,13 @@ export interface Ran {
   readonly seconds: number;
   /** Peak memory, where the process reports it on its fourth channel. */
   readonly megabytes?: number;
+  /** Of all its threads, user and system, where it reports them after the memory. */
+  readonly cpuSeconds?: number;
   readonly output: string;
 }
 
 const MOST_OUTPUT = 1 << 28;
-/** Kilobytes, as text: see report-peak.ts and read-file.py. */
+/** Kilobytes, and seconds of processor, as text: see report-peak.ts and process_cost.py. */
 const PEAK_CHANNEL = 3;
 
 /**
@@ -25,6 +27,11 @@ export function runProcess(command: string, args: readonly string[], cwd: string
   const reported = ended.output[PEAK_CHANNEL] ?? '';
   if (ended.status !== 0)
     throw new Error(`${[command, ...args].join(' ')} ended with ${ended.status ?? ended.signal}: ${ended.stderr}${reported}`);
-  const peak = Number.parseInt(reported, 10);
-  return { seconds, output: ended.stdout, ...(Number.isNaN(peak) ? {} : { megabytes: peak / 1024 }) };
+  const [peak = Number.NaN, cpuSeconds = Number.NaN] = reported.trim().split(' ').map(Number.parseFloat);
+  return {
+    seconds,
+    output: ended.stdout,
+    ...(Number.isNaN(peak) ? {} : { megabytes: peak / 1024 }),
+    ...(Number.isNaN(cpuSeconds) ? {} : { cpuSeconds }),
+  };
 }
