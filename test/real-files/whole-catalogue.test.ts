@@ -37,7 +37,7 @@ describe('datim-validation’s uploads, by every rule', () => {
   });
 
   // Faults of form that each upload but the one that has it must not have.
-  const PLANTED = [
+  const PLANTED = new Set([
     'no-header',
     'illegal-period',
     'unreadable-period',
@@ -49,12 +49,12 @@ describe('datim-validation’s uploads, by every rule', () => {
     'unknown-data-element',
     'unknown-org-unit',
     'unknown-attribute-option-combo',
-  ];
+  ]);
   test.skipIf(!isThere).each(['test-data.csv', 'test-json.json', 'test-xml.xml', 'test-data-with-spaces.csv'])(
     '%s has none of the planted faults',
     async (name) => {
       const { findings, files } = await validate(name);
-      expect(findings.filter(({ code }) => PLANTED.includes(code))).toEqual([]);
+      expect(findings.filter(({ code }) => PLANTED.has(code))).toEqual([]);
       expect(files[0]?.values).toBeGreaterThan(0);
     },
   );
@@ -88,11 +88,11 @@ describe('dhis2-core’s data value sets, by every rule', () => {
   });
 
   test.skipIf(!isThere)('two values of one key are told, unless a combination tells them apart', async () => {
-    const clashing = ['dataValueSetF.xml', 'dataValueSetG.xml', 'dataValueSetBooleanDuplicatesTest.csv'];
+    const clashing = new Set(['dataValueSetF.xml', 'dataValueSetG.xml', 'dataValueSetBooleanDuplicatesTest.csv']);
     for (const name of readdirSync(realData(folder))) {
       const { findings } = await validateReal(CHECKS, [folder + name]);
       const clashes = findings.filter(({ code }) => code === 'conflicting-duplicate');
-      expect([name, clashes.length > 0]).toEqual([name, clashing.includes(name)]);
+      expect([name, clashes.length > 0]).toEqual([name, clashing.has(name)]);
     }
   });
 });
