@@ -26,8 +26,15 @@ test('one line a value, each naming its cell', () => {
 
 test('JSON lines have the same keys', () => {
   expect(JSON.parse(tidyRows([row()], 'jsonl'))).toEqual({
-    ...{ place: 'HC Kaya', indicator: 'ANC, first visit', category: '<5', period: '202606', value: -4 },
-    ...{ file: 'q3.xlsx', sheet: null, line: 14, cell: 'AB14' },
+    place: 'HC Kaya',
+    indicator: 'ANC, first visit',
+    category: '<5',
+    period: '202606',
+    value: -4,
+    file: 'q3.xlsx',
+    sheet: null,
+    line: 14,
+    cell: 'AB14',
   });
 });
 
