@@ -2,6 +2,7 @@ import type { Check, CheckContext, Report, Scope, Units } from '../core/check.ts
 import type { Outcome } from '../core/finding.ts';
 import type { RuleSetting } from '../core/workspace.ts';
 import { FindingCollector } from './collect-findings.ts';
+import { sayReason } from './reason.ts';
 
 /** A rule at work. All have one shape, so that the runner's loops stay fast. */
 export interface ActiveCheck<S extends Scope = Scope> {
@@ -29,8 +30,11 @@ export function activateChecks(
   const notRun: Outcome[] = [];
   for (const check of checks) {
     const rule = Object.hasOwn(rules, check.code) ? rules[check.code] : undefined;
-    const reason = rule?.off === true ? `switched off in ${rule.at.file}` : check.needs?.(context);
-    if (reason !== undefined) notRun.push({ code: check.code, status: 'not-run', reason });
+    const why =
+      rule?.off === true
+        ? sayReason(context, { en: `switched off in ${rule.at.file}`, fr: `désactivée dans ${rule.at.file}` })
+        : check.needs?.(context);
+    if (why !== undefined) notRun.push({ code: check.code, status: 'not-run', reason: why });
     else active.push(begin(check, context, rule));
   }
   return { active, notRun };

@@ -1,6 +1,6 @@
 import type { FileUnit, ValueUnit } from '../core/check.ts';
 import type { KeyRole, Mapping } from '../core/mapping.ts';
-import { cellName, type Source } from '../core/source.ts';
+import { type Source } from '../core/source.ts';
 import { cellAt, tableAt, valueAt } from './place-of.ts';
 
 const COLUMNS: Readonly<Record<'place' | 'period' | 'indicator', readonly KeyRole[]>> = {
@@ -51,9 +51,4 @@ export class EachCellOnce {
     this.#lastLine.set(cause, where);
     return true;
   }
-}
-
-/** Spells a cell for a fix: `B12`; empty where there is none. */
-export function spelledCell(at: Source): string {
-  return at.cell ?? (at.line !== undefined && at.column !== undefined ? cellName(at.column, at.line) : '');
 }

@@ -1,5 +1,7 @@
 import type { ElementPair, NamedElement } from './element-pairs.ts';
 import { doseOf } from './name-words.ts';
+import type { CheckContext } from '../../core/check.ts';
+import { sayReason, type ReasonWords } from '../reason.ts';
 
 /**
  * First and later dose of each series (WHO data quality review, relations between indicators: ANC1–ANC4, DTP1–DTP3, methods.md 2.1 [V];
@@ -45,8 +47,12 @@ export function dosePairs(elements: readonly NamedElement[]): { readonly pairs: 
 }
 
 /** `DTP1 is not in this file`. */
-export function sayAbsent(absent: readonly string[], otherwise: string): string {
-  if (absent.length === 0) return otherwise;
+export function sayAbsent(absent: readonly string[], otherwise: ReasonWords, context: CheckContext): string {
+  if (absent.length === 0) return sayReason(context, otherwise);
   const shown = absent.slice(0, 4).join(', ') + (absent.length > 4 ? ', …' : '');
-  return `${shown} ${absent.length === 1 ? 'is' : 'are'} not in these files`;
+  const one = absent.length === 1;
+  return sayReason(context, {
+    en: `${shown} ${one ? 'is' : 'are'} not in these files`,
+    fr: `${shown} ${one ? "n'est" : 'ne sont'} pas dans ces fichiers`,
+  });
 }

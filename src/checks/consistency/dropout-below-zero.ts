@@ -56,8 +56,17 @@ export const dropoutBelowZero: Check<'whole', State> = {
       }
     }
   },
-  end: (_report, _context, { looked, absent }) =>
-    looked > 0 ? undefined : sayAbsent(absent, 'no first and later dose or visit of one kind is in these files'),
+  end: (_report, context, { looked, absent }) =>
+    looked > 0
+      ? undefined
+      : sayAbsent(
+          absent,
+          {
+            en: 'no first and later dose or visit of one kind is in these files',
+            fr: "aucune première et dernière dose ou visite d'un même type dans ces fichiers",
+          },
+          context,
+        ),
   examples: [
     { says: 'Fewer third doses than first ones.', files: { 'june.csv': `${HEAD}DTP1,DTP3\nKaya,2026-06,52,48\n` }, finds: [] },
     {

@@ -1,6 +1,7 @@
 import type { Check, CheckContext } from '../../core/check.ts';
 import type { DataSetFacts } from '../../core/metadata.ts';
 import { valueAt } from '../place-of.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   /** Identifiers of elements that may stand in the file. */
@@ -42,8 +43,17 @@ export const elementNotInDataSet: Check<'value', State> = {
   },
   needs(context) {
     const wanted = context.option('element-not-in-data-set', 'dataSet');
-    if (allDataSets(context).length === 0) return 'no data sets with their elements are in the metadata';
-    return chosen(context).length > 0 ? undefined : `the data set ${String(wanted)} is not in the metadata`;
+    if (allDataSets(context).length === 0)
+      return sayReason(context, {
+        en: 'no data sets with their elements are in the metadata',
+        fr: 'aucun jeu de données avec ses éléments dans les métadonnées',
+      });
+    return chosen(context).length > 0
+      ? undefined
+      : sayReason(context, {
+          en: `the data set ${String(wanted)} is not in the metadata`,
+          fr: `le jeu de données ${String(wanted)} n'est pas dans les métadonnées`,
+        });
   },
   begin: (context) => ({
     elements: new Set(chosen(context).flatMap(({ elements }) => elements)),

@@ -3,6 +3,7 @@ import type { OptionComboFacts } from '../../core/metadata.ts';
 import { valueAt } from '../place-of.ts';
 import { categorySplitter, type CategoryParts } from './category-parts.ts';
 import { categoryCombos } from './known-combos.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   readonly combos: ReadonlyMap<string, OptionComboFacts>;
@@ -45,10 +46,20 @@ export const foreignDisaggregation: Check<'value', State> = {
       fix: () => 'Donnez la combinaison du formulaire de cet élément, ou corrigez l’élément.',
     },
   },
-  needs({ metadata }) {
-    if (metadata?.categoryOptionCombos === undefined) return 'no category option combinations are in the metadata';
+  needs(context) {
+    const { metadata } = context;
+    if (metadata?.categoryOptionCombos === undefined)
+      return sayReason(context, {
+        en: 'no category option combinations are in the metadata',
+        fr: "aucune combinaison d'options de catégories dans les métadonnées",
+      });
     const known = (metadata.dataElements ?? []).some(({ categoryCombo }) => categoryCombo !== undefined);
-    return known ? undefined : 'category combinations of data elements are not in the metadata';
+    return known
+      ? undefined
+      : sayReason(context, {
+          en: 'category combinations of data elements are not in the metadata',
+          fr: 'les combinaisons de catégories des éléments ne sont pas dans les métadonnées',
+        });
   },
   begin: (context) => ({ combos: categoryCombos(context), split: categorySplitter(context.metadata), looked: 0 }),
   run(unit, report, context, state) {
@@ -66,8 +77,13 @@ export const foreignDisaggregation: Check<'value', State> = {
       .map(({ name }) => name);
     report(valueAt(unit), { ...args, allowed }, `${element.id}\0${category}`);
   },
-  end: (_report, _context, { looked }) =>
-    looked === 0 ? 'no value of an element with a known category combination is in a DHIS2 file' : undefined,
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, {
+          en: 'no value of an element with a known category combination is in a DHIS2 file',
+          fr: "aucune valeur d'un élément à combinaison de catégories connue dans un fichier DHIS2",
+        })
+      : undefined,
   examples: [
     {
       says: 'Each element with its own disaggregation; a data set may give an element another.',

@@ -4,6 +4,7 @@ import { sayNumber } from '../trend/say.ts';
 import { dosePairs, sayAbsent } from './dose-pairs.ts';
 import { configuredPairs, namedElements, type ElementPair } from './element-pairs.ts';
 import { placedKey, placedValues, type PlacedValue } from './placed-values.ts';
+import { sayReason } from '../reason.ts';
 
 /** Share by which a place's ratio may differ from that of all: 33 % as in the WHO tool's consistency over time (methods.md 2.2 [V]); for ratios between levels [P]. */
 export const LEVEL_RATIO_LIMIT = 0.33;
@@ -88,9 +89,22 @@ export const levelRatio: Check<'whole', State> = {
   end(_report, context, { looked, most, absent }) {
     if (looked > 0) return undefined;
     const needed = setting(context, 'places', FEWEST_PLACES);
-    if (most > 0 && most < needed) return `needs ${needed} places with both elements, has ${most}`;
-    if (most > 0) return `needs ${setting(context, 'events', FEWEST_EVENTS)} events in a place, the places have fewer`;
-    return sayAbsent(absent, 'no two elements that belong together are in these files');
+    if (most > 0 && most < needed)
+      return sayReason(context, {
+        en: `needs ${needed} places with both elements, has ${most}`,
+        fr: `il faut ${needed} lieux avec les deux éléments, il y en a ${most}`,
+      });
+    const events = setting(context, 'events', FEWEST_EVENTS);
+    const few = {
+      en: `needs ${events} events in a place, the places have fewer`,
+      fr: `il faut ${events} cas dans un lieu, les lieux en ont moins`,
+    };
+    if (most > 0) return sayReason(context, few);
+    return sayAbsent(
+      absent,
+      { en: 'no two elements that belong together are in these files', fr: "aucune paire d'éléments qui vont ensemble dans ces fichiers" },
+      context,
+    );
   },
   examples: [
     { says: 'Six places with like ratios.', files: { 'june.csv': upload([90, 88, 92, 91, 89, 87]) }, finds: [] },

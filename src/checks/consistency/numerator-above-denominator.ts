@@ -6,6 +6,7 @@ import { configuredPairs, namedElements } from './element-pairs.ts';
 import { fractionsOf } from './percent-values.ts';
 import { placedKey, placedValues, type PlacedValue } from './placed-values.ts';
 import { ratioPairs } from './ratio-pairs.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   looked: number;
@@ -59,7 +60,13 @@ export const numeratorAboveDenominator: Check<'whole', State> = {
       }
     }
   },
-  end: (_report, _context, { looked }) => (looked === 0 ? 'no numerator with its denominator is in these files' : undefined),
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, {
+          en: 'no numerator with its denominator is in these files',
+          fr: 'aucun numérateur avec son dénominateur dans ces fichiers',
+        })
+      : undefined,
   examples: [
     {
       says: 'Fewer positive than tested.',

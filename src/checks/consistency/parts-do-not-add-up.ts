@@ -1,6 +1,7 @@
 import type { Check } from '../../core/check.ts';
 import { sayNumber } from '../trend/say.ts';
 import { agreement, categorySums, columnSums, elementSums, isAlike, rowSums, type SumGroup } from './sums-of-parts.ts';
+import { sayReason } from '../reason.ts';
 
 /** From so many sums on, parts that do not come out in half of them are no parts of that total (`<5` beside `<1`) [P]. */
 export const ENOUGH_SUMS = 4;
@@ -52,7 +53,10 @@ export const partsDoNotAddUp: Check<'whole', State> = {
       }
     }
   },
-  end: (_report, _context, { looked }) => (looked === 0 ? 'no total with its parts is in these files' : undefined),
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, { en: 'no total with its parts is in these files', fr: 'aucun total avec ses parties dans ces fichiers' })
+      : undefined,
   examples: [
     {
       says: 'Women and men make up the total.',

@@ -2,6 +2,7 @@ import type { Check } from '../../core/check.ts';
 import { placeName } from '../trend/names.ts';
 import { sayNumber, sayPeriod } from '../trend/say.ts';
 import { stockRows, type StockRow } from './stock-rows.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   looked: number;
@@ -53,8 +54,13 @@ export const stockDoesNotClose: Check<'whole', State> = {
       });
     }
   },
-  end: (_report, _context, { looked }) =>
-    looked === 0 ? 'no stock card with opening, received, issued and closing is in these files' : undefined,
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, {
+          en: 'no stock card with opening, received, issued and closing is in these files',
+          fr: 'aucune fiche de stock avec stock initial, entrées, sorties et stock final dans ces fichiers',
+        })
+      : undefined,
   examples: [
     { says: '100 + 50 − 60 − 5 are 85.', files: { 'june.csv': `${HEAD}Kaya,2026-06,100,50,60,5,85\n` }, finds: [] },
     { says: '95 are left where 85 should be.', files: { 'june.csv': `${HEAD}Kaya,2026-06,100,50,60,5,95\n` }, finds: ['G2'] },

@@ -1,6 +1,7 @@
 import type { Check } from '../../core/check.ts';
 import { readyRule } from './evaluate-rule.ts';
 import { EXAMPLE_RULES, exampleUpload } from './rule-examples.ts';
+import { sayReason } from '../reason.ts';
 
 const NO_FILE = 'metadata';
 
@@ -27,7 +28,10 @@ export const validationRuleNotEvaluated: Check<'whole'> = {
       fix: () => 'Exécutez cette règle dans DHIS2 après l’import.',
     },
   },
-  needs: ({ metadata }) => (metadata?.validationRules === undefined ? 'no validation rules are in the metadata' : undefined),
+  needs: (context) =>
+    context.metadata?.validationRules === undefined
+      ? sayReason(context, { en: 'no validation rules are in the metadata', fr: 'aucune règle de validation dans les métadonnées' })
+      : undefined,
   run(_whole, report, { metadata }) {
     const noLevels = !(metadata?.orgUnits ?? []).some(({ level }) => level !== undefined);
     for (const [index, rule] of (metadata?.validationRules ?? []).entries()) {

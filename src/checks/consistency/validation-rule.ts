@@ -9,6 +9,7 @@ import { evaluateRule, readyRule, spotsOf } from './evaluate-rule.ts';
 import { EXAMPLE_RULES, exampleUpload } from './rule-examples.ts';
 import { RuleValues } from './rule-values.ts';
 import { sayRelation, saySide } from './rule-words.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   /** Places and periods at which a rule was evaluated. */
@@ -37,7 +38,10 @@ export const validationRule: Check<'whole', State> = {
       fix: ({ rule }) => `Corrigez les valeurs qui entrent dans la règle « ${rule} » à chaque endroit cité.`,
     },
   },
-  needs: ({ metadata }) => (metadata?.validationRules === undefined ? 'no validation rules are in the metadata' : undefined),
+  needs: (context) =>
+    context.metadata?.validationRules === undefined
+      ? sayReason(context, { en: 'no validation rules are in the metadata', fr: 'aucune règle de validation dans les métadonnées' })
+      : undefined,
   begin: () => ({ looked: 0 }),
   run(whole, report, context, state) {
     const values = new RuleValues(whole, categorySplitter(context.metadata));
@@ -54,7 +58,13 @@ export const validationRule: Check<'whole', State> = {
       }
     }
   },
-  end: (_report, _context, { looked }) => (looked === 0 ? 'no element of a validation rule is in these files' : undefined),
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, {
+          en: 'no element of a validation rule is in these files',
+          fr: "aucun élément d'une règle de validation dans ces fichiers",
+        })
+      : undefined,
   examples: [
     {
       says: 'Screened are at most the donated.',

@@ -2,6 +2,7 @@ import type { Check } from '../../core/check.ts';
 import { placeName } from '../trend/names.ts';
 import { sayPeriod } from '../trend/say.ts';
 import { stockRows } from './stock-rows.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   looked: number;
@@ -46,7 +47,13 @@ export const zeroStockWithoutStockoutDays: Check<'whole', State> = {
       });
     }
   },
-  end: (_report, _context, { looked }) => (looked === 0 ? 'no closing stock with stock-out days is in these files' : undefined),
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, {
+          en: 'no closing stock with stock-out days is in these files',
+          fr: 'aucun stock final avec jours de rupture dans ces fichiers',
+        })
+      : undefined,
   examples: [
     { says: 'Nothing left, four days without.', files: { 'june.csv': `${HEAD}Kaya,2026-06,0,4\nBobo,2026-06,12,0\n` }, finds: [] },
     { says: 'Nothing left, yet no day without.', files: { 'june.csv': `${HEAD}Kaya,2026-06,0,0\nBobo,2026-06,12,0\n` }, finds: ['C2'] },

@@ -3,6 +3,7 @@ import { dayFromIso } from '../../core/period/index.ts';
 import { EachCellOnce, keyCell } from '../key-cell.ts';
 import { periodName } from '../timing/period-name.ts';
 import { hasDates } from './has-dates.ts';
+import { sayReason } from '../reason.ts';
 
 const PLACES =
   'code,name,parent,level,opened,closed\nC,Rwanda,,country,,\nF1,CS Rubona,C,facility,,2026-04-10\nF2,CS Minazi,C,facility,,\n';
@@ -33,7 +34,10 @@ export const closedPlace: Check<'value', State> = {
       fix: () => 'Corrigez le lieu ou la période, ou la date de fermeture dans la liste des lieux.',
     },
   },
-  needs: (context) => (hasDates(context, 'closed') ? undefined : 'no list of places gives closing dates'),
+  needs: (context) =>
+    hasDates(context, 'closed')
+      ? undefined
+      : sayReason(context, { en: 'no list of places gives closing dates', fr: 'aucune liste de lieux ne donne de dates de fermeture' }),
   begin: () => ({ once: new EachCellOnce() }),
   run(unit, report, _context, { once }) {
     const { place, observation } = unit;

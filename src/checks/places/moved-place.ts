@@ -4,8 +4,12 @@ import { atlasOf, type Atlas } from './atlas.ts';
 import { MOVED_PLACE, movedArgs } from './moved-words.ts';
 import { partCell } from './part-cell.ts';
 import { verdictOf } from './verdicts.ts';
+import { NO_PLACES, sayReason } from '../reason.ts';
 
-const NO_PARENTS = 'the files name no places above the reporting ones';
+const NO_PARENTS = {
+  en: 'the files name no places above the reporting ones',
+  fr: 'les fichiers ne nomment aucun lieu au-dessus de ceux qui rapportent',
+};
 
 const PLACES =
   'code,name,parent,level\nC,Rwanda,,country\nD1,Gakenke,C,district\nD2,Huye,C,district\nF1,CS Rubona,D1,facility\nF2,CS Minazi,D2,facility\n';
@@ -34,8 +38,7 @@ export const movedPlace: Check<'value', State> = {
       ...MOVED_PLACE.fr,
     },
   },
-  needs: (context) =>
-    atlasOf(context) === undefined ? 'no places are known: there is no places.csv, list of places or metadata' : undefined,
+  needs: (context) => (atlasOf(context) === undefined ? sayReason(context, NO_PLACES) : undefined),
   begin: (context) => ({ atlas: atlasOf(context) as Atlas, once: new EachCellOnce(), parents: 0 }),
   run(unit, report, _context, state) {
     const mention = unit.observation.place;
@@ -48,7 +51,7 @@ export const movedPlace: Check<'value', State> = {
       if (state.once.isNew(unit, at, cause)) report(at, movedArgs(fault), cause);
     }
   },
-  end: (_report, _context, { parents }) => (parents === 0 ? NO_PARENTS : undefined),
+  end: (_report, context, { parents }) => (parents === 0 ? sayReason(context, NO_PARENTS) : undefined),
   examples: [
     {
       says: 'The district is that of the list of places.',
@@ -66,7 +69,7 @@ export const movedPlace: Check<'value', State> = {
       says: 'No districts in the file.',
       files: { 'june.csv': 'place,indicator,period,value\nCS Rubona,OPD,2026-06,10\n' },
       workspace: { 'places.csv': PLACES },
-      finds: NO_PARENTS,
+      finds: NO_PARENTS.en,
     },
   ],
 };

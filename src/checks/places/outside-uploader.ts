@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../../core/check.ts';
 import type { Place } from '../../core/place.ts';
 import { EachCellOnce, keyCell } from '../key-cell.ts';
 import { atlasOf, type Atlas } from './atlas.ts';
+import { sayReason } from '../reason.ts';
 
 const PLACES =
   'code,name,parent,level\nC,Rwanda,,country\nD1,Gakenke,C,district\nD2,Huye,C,district\nF1,CS Rubona,D1,facility\nF2,CS Minazi,D2,facility\n';
@@ -34,8 +35,17 @@ export const outsideUploader: Check<'value', State> = {
     },
   },
   needs: (context) => {
-    if (context.uploader === undefined) return 'nobody was named as the uploader (--from)';
-    return uploaderIn(context) === undefined ? `the uploader ${context.uploader} is not among the known places` : undefined;
+    if (context.uploader === undefined)
+      return sayReason(context, {
+        en: 'nobody was named as the uploader (--from)',
+        fr: "personne n'a été nommé comme expéditeur (--from)",
+      });
+    return uploaderIn(context) === undefined
+      ? sayReason(context, {
+          en: `the uploader ${context.uploader} is not among the known places`,
+          fr: `l'expéditeur ${context.uploader} n'est pas parmi les lieux connus`,
+        })
+      : undefined;
   },
   begin(context) {
     const atlas = atlasOf(context) as Atlas;

@@ -3,10 +3,14 @@ import { keyCell } from '../key-cell.ts';
 import { cellAt } from '../place-of.ts';
 import { identifierJudge, identifierWords, isDhis2Set, type WrongIdentifier } from './identifiers.ts';
 import { comboColumn, combosOf } from './option-combos.ts';
+import { sayReason } from '../reason.ts';
 
 const CODE = 'unknown-attribute-option-combo';
 const WORDS = identifierWords({ en: 'attribute option combination', fr: "Combinaison d'options d'attribut", feminine: true });
-const NONE_USED = 'no DHIS2 data value set with attribute option combinations is among the files';
+const NONE_USED = {
+  en: 'no DHIS2 data value set with attribute option combinations is among the files',
+  fr: "aucun jeu de valeurs DHIS2 avec des combinaisons d'options d'attributs parmi les fichiers",
+};
 
 interface State {
   readonly judge: (text: string) => WrongIdentifier | undefined;
@@ -32,8 +36,13 @@ export const unknownAttributeOptionCombo: Check<'value', State> = {
       ...WORDS.fr,
     },
   },
-  needs: ({ metadata }) =>
-    (metadata?.attributeOptionCombos ?? []).length === 0 ? 'no metadata of attribute option combinations were given' : undefined,
+  needs: (context) =>
+    (context.metadata?.attributeOptionCombos ?? []).length === 0
+      ? sayReason(context, {
+          en: 'no metadata of attribute option combinations were given',
+          fr: "aucune métadonnée des combinaisons d'options d'attributs n'a été donnée",
+        })
+      : undefined,
   begin: (context) => ({ judge: identifierJudge(context.metadata?.attributeOptionCombos ?? [], CODE, context), used: 0, known: 0 }),
   run(unit, report, _context, state) {
     const { observation, table } = unit;
@@ -49,7 +58,7 @@ export const unknownAttributeOptionCombo: Check<'value', State> = {
     const column = table.mapping === undefined ? undefined : comboColumn(table.mapping, 'attribute');
     report(column === undefined ? keyCell(unit, 'indicator') : cellAt(unit, observation.line, column), { ...wrong }, text);
   },
-  end: (_report, _context, { used }) => (used === 0 ? NONE_USED : undefined),
+  end: (_report, context, { used }) => (used === 0 ? sayReason(context, NONE_USED) : undefined),
   examples: [
     {
       says: 'A mechanism of the metadata, and the default one.',

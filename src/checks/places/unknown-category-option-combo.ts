@@ -3,10 +3,14 @@ import { keyCell } from '../key-cell.ts';
 import { cellAt } from '../place-of.ts';
 import { identifierJudge, identifierWords, isDhis2Set, type WrongIdentifier } from './identifiers.ts';
 import { comboColumn, combosOf } from './option-combos.ts';
+import { sayReason } from '../reason.ts';
 
 const CODE = 'unknown-category-option-combo';
 const WORDS = identifierWords({ en: 'category option combination', fr: "Combinaison d'options de catégorie", feminine: true });
-const NONE_USED = 'no DHIS2 data value set with category option combinations is among the files';
+const NONE_USED = {
+  en: 'no DHIS2 data value set with category option combinations is among the files',
+  fr: "aucun jeu de valeurs DHIS2 avec des combinaisons d'options de catégories parmi les fichiers",
+};
 
 interface State {
   readonly judge: (text: string) => WrongIdentifier | undefined;
@@ -32,8 +36,13 @@ export const unknownCategoryOptionCombo: Check<'value', State> = {
       ...WORDS.fr,
     },
   },
-  needs: ({ metadata }) =>
-    (metadata?.categoryOptionCombos ?? []).length === 0 ? 'no metadata of category option combinations were given' : undefined,
+  needs: (context) =>
+    (context.metadata?.categoryOptionCombos ?? []).length === 0
+      ? sayReason(context, {
+          en: 'no metadata of category option combinations were given',
+          fr: "aucune métadonnée des combinaisons d'options de catégories n'a été donnée",
+        })
+      : undefined,
   begin: (context) => ({ judge: identifierJudge(context.metadata?.categoryOptionCombos ?? [], CODE, context), used: 0, known: 0 }),
   run(unit, report, _context, state) {
     const { observation, table } = unit;
@@ -49,7 +58,7 @@ export const unknownCategoryOptionCombo: Check<'value', State> = {
     const column = table.mapping === undefined ? undefined : comboColumn(table.mapping, 'category');
     report(column === undefined ? keyCell(unit, 'indicator') : cellAt(unit, observation.line, column), { ...wrong }, text);
   },
-  end: (_report, _context, { used }) => (used === 0 ? NONE_USED : undefined),
+  end: (_report, context, { used }) => (used === 0 ? sayReason(context, NONE_USED) : undefined),
   examples: [
     {
       says: 'A combination of the metadata, and the default one.',

@@ -1,6 +1,7 @@
 import type { Check } from '../../core/check.ts';
 import { EachCellOnce, keyCell } from '../key-cell.ts';
 import { identifierJudge, identifierWords, isDhis2Set, type WrongIdentifier } from './identifiers.ts';
+import { sayReason } from '../reason.ts';
 
 const CODE = 'unknown-data-element';
 const WORDS = identifierWords({ en: 'data element', fr: 'Élément de données' });
@@ -20,7 +21,10 @@ export const unknownDataElement: Check<'value', State> = {
     en: { title: 'Data element that is not known', why: 'DHIS2 refuses values of an element that it does not have.', ...WORDS.en },
     fr: { title: 'Élément de données inconnu', why: "DHIS2 refuse les valeurs d'un élément qu'il n'a pas.", ...WORDS.fr },
   },
-  needs: ({ metadata }) => (metadata?.dataElements === undefined ? 'no metadata of data elements were given' : undefined),
+  needs: (context) =>
+    context.metadata?.dataElements === undefined
+      ? sayReason(context, { en: 'no metadata of data elements were given', fr: "aucune métadonnée d'éléments de données n'a été donnée" })
+      : undefined,
   begin: (context) => ({
     once: new EachCellOnce(),
     judge: identifierJudge(context.metadata?.dataElements ?? [], CODE, context),

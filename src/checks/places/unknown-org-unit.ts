@@ -1,10 +1,11 @@
 import type { Check } from '../../core/check.ts';
 import { EachCellOnce, keyCell } from '../key-cell.ts';
 import { identifierJudge, identifierWords, isDhis2Set, type WrongIdentifier } from './identifiers.ts';
+import { sayReason } from '../reason.ts';
 
 const CODE = 'unknown-org-unit';
 const WORDS = identifierWords({ en: 'organisation unit', fr: "Unité d'organisation", feminine: true });
-const NO_SET = 'no DHIS2 data value set is among the files';
+const NO_SET = { en: 'no DHIS2 data value set is among the files', fr: 'aucun jeu de valeurs DHIS2 parmi les fichiers' };
 
 interface State {
   readonly once: EachCellOnce;
@@ -22,7 +23,13 @@ export const unknownOrgUnit: Check<'value', State> = {
     en: { title: 'Organisation unit that is not known', why: 'DHIS2 refuses values of a unit that it does not have.', ...WORDS.en },
     fr: { title: "Unité d'organisation inconnue", why: "DHIS2 refuse les valeurs d'une unité qu'il n'a pas.", ...WORDS.fr },
   },
-  needs: ({ metadata }) => (metadata?.orgUnits === undefined ? 'no metadata of organisation units were given' : undefined),
+  needs: (context) =>
+    context.metadata?.orgUnits === undefined
+      ? sayReason(context, {
+          en: 'no metadata of organisation units were given',
+          fr: "aucune métadonnée d'unités d'organisation n'a été donnée",
+        })
+      : undefined,
   begin: (context) => ({ once: new EachCellOnce(), judge: identifierJudge(context.metadata?.orgUnits ?? [], CODE, context), sets: 0 }),
   run(unit, report, { workspace }, state) {
     const mention = unit.observation.place;
@@ -34,7 +41,7 @@ export const unknownOrgUnit: Check<'value', State> = {
     const at = keyCell(unit, 'place');
     if (state.once.isNew(unit, at, mention.text)) report(at, { ...wrong }, mention.text);
   },
-  end: (_report, _context, { sets }) => (sets === 0 ? NO_SET : undefined),
+  end: (_report, context, { sets }) => (sets === 0 ? sayReason(context, NO_SET) : undefined),
   examples: [
     {
       says: 'A unit of the metadata.',
@@ -52,7 +59,7 @@ export const unknownOrgUnit: Check<'value', State> = {
       says: 'Names, and no data value set.',
       files: { 'june.csv': 'place,indicator,period,value\nKaya,OPD,2026-06,10\n' },
       metadata: { orgUnits: [{ id: 'abcdefghij2', name: 'Kaya' }] },
-      finds: NO_SET,
+      finds: NO_SET.en,
     },
   ],
 };

@@ -5,6 +5,7 @@ import { isDhis2Set } from './identifiers.ts';
 import { partCell } from './part-cell.ts';
 import { lettersOf, UNKNOWN_NAME } from './place-words.ts';
 import { verdictOf } from './verdicts.ts';
+import { NO_PLACES, sayReason } from '../reason.ts';
 
 const PLACES = 'code,name,parent,level\nC,Rwanda,,country\nD1,Gakenke,C,district\nF1,CS Rubona,D1,facility\nF2,CS Minazi,D1,facility\n';
 
@@ -31,8 +32,7 @@ export const unknownPlace: Check<'value', State> = {
       ...UNKNOWN_NAME.fr,
     },
   },
-  needs: (context) =>
-    atlasOf(context) === undefined ? 'no places are known: there is no places.csv, list of places or metadata' : undefined,
+  needs: (context) => (atlasOf(context) === undefined ? sayReason(context, NO_PLACES) : undefined),
   begin: (context) => ({ atlas: atlasOf(context) as Atlas, once: new EachCellOnce() }),
   run(unit, report, context, { atlas, once }) {
     const mention = unit.observation.place;

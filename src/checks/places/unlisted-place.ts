@@ -6,8 +6,9 @@ import { judgePath, type PathFault, type PathVerdict } from './judge-path.ts';
 import { listColumns, type ListColumn } from './list-columns.ts';
 import { MOVED_PLACE, movedArgs } from './moved-words.ts';
 import { lettersOf, UNKNOWN_NAME } from './place-words.ts';
+import { NO_PLACES, sayReason } from '../reason.ts';
 
-const NO_LIST = 'no list of places is among the files';
+const NO_LIST = { en: 'no list of places is among the files', fr: 'aucune liste de lieux parmi les fichiers' };
 
 const UNITS = [
   { id: 'p1', name: 'Équateur' },
@@ -44,8 +45,7 @@ export const unlistedPlace: Check<'file', State> = {
       fix: (args) => (args['kind'] === 'moved' ? MOVED_PLACE.fr.fix(args) : UNKNOWN_NAME.fr.fix(args)),
     },
   },
-  needs: (context) =>
-    atlasOf(context) === undefined ? 'no places are known: there is no places.csv, list of places or metadata' : undefined,
+  needs: (context) => (atlasOf(context) === undefined ? sayReason(context, NO_PLACES) : undefined),
   begin: (context) => ({ atlas: atlasOf(context) as Atlas, lists: 0 }),
   run(unit, report, _context, state) {
     const { table } = unit;
@@ -55,7 +55,7 @@ export const unlistedPlace: Check<'file', State> = {
     state.lists += 1;
     judgeRows(unit, columns, state.atlas, report);
   },
-  end: (_report, _context, { lists }) => (lists === 0 ? NO_LIST : undefined),
+  end: (_report, context, { lists }) => (lists === 0 ? sayReason(context, NO_LIST) : undefined),
   examples: [
     {
       says: 'The same places in another order.',
@@ -79,7 +79,7 @@ export const unlistedPlace: Check<'file', State> = {
       says: 'Values, and no list.',
       files: { 'june.csv': 'place,indicator,period,value\nCS Kaya,OPD,2026-06,10\n' },
       metadata: { orgUnits: UNITS },
-      finds: NO_LIST,
+      finds: NO_LIST.en,
     },
   ],
 };

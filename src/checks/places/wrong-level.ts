@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from '../../core/check.ts';
 import { EachCellOnce, keyCell } from '../key-cell.ts';
+import { sayReason } from '../reason.ts';
 
 const SPACE = {
   'places.csv': 'code,name,parent,level\nC,Rwanda,,country\nD1,Gakenke,C,district\nF1,CS Rubona,D1,facility\n',
@@ -35,7 +36,10 @@ export const wrongLevel: Check<'value', State> = {
       fix: () => 'Retirez le total et envoyez les valeurs de ses établissements, ou corrigez dans reports.csv qui rapporte.',
     },
   },
-  needs: (context) => (levelsOf(context).size === 0 ? 'reports.csv does not say which level reports' : undefined),
+  needs: (context) =>
+    levelsOf(context).size === 0
+      ? sayReason(context, { en: 'reports.csv does not say which level reports', fr: 'reports.csv ne dit pas quel niveau rapporte' })
+      : undefined,
   begin: (context) => ({ once: new EachCellOnce(), levels: levelsOf(context), looked: 0 }),
   run(unit, report, _context, state) {
     const { place, observation, element } = unit;
@@ -49,7 +53,13 @@ export const wrongLevel: Check<'value', State> = {
     if (state.once.isNew(unit, at, place.code))
       report(at, { place: place.name, level: place.level, element: name, expected: expected.join(', ') }, place.code);
   },
-  end: (_report, _context, { looked }) => (looked === 0 ? 'no known place with an element of reports.csv is in these files' : undefined),
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, {
+          en: 'no known place with an element of reports.csv is in these files',
+          fr: 'aucun lieu connu avec un élément de reports.csv dans ces fichiers',
+        })
+      : undefined,
   examples: [
     {
       says: 'Facilities report.',

@@ -1,3 +1,3 @@
 /** What may be corrected in an upload without asking anybody, and the proof that nothing else changed. */
-export { planRepairs, type RepairContext } from './plan-repairs.ts';
+export { planRepairs } from './plan-repairs.ts';
 export { unexpectedChanges } from './compare-readings.ts';

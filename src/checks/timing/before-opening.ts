@@ -1,6 +1,7 @@
 import type { Check } from '../../core/check.ts';
 import { dayFromIso, isoFromDay } from '../../core/period/index.ts';
 import { periodName } from './period-name.ts';
+import { noOwnSubmissions, ownSubmissions, type JudgedDates } from './own-submissions.ts';
 import { isImpossible, needsSubmissions, submissionsStory } from './submission-days.ts';
 
 const FILE = { 'may.csv': 'place,indicator,period,value\nF1,OPD visits,2026-05,10\nF2,OPD visits,2026-05,12\n' };
@@ -9,7 +10,7 @@ const FILE = { 'may.csv': 'place,indicator,period,value\nF1,OPD visits,2026-05,1
 export const EARLIEST_DAYS = 3;
 
 /** A report received before reporting opened, in the middle of its own period: the rest of the period cannot be in it. */
-export const beforeOpening: Check<'whole'> = {
+export const beforeOpening: Check<'whole', JudgedDates> = {
   code: 'before-opening',
   severity: 'warning',
   source: "The toolkit's own [P]: reporting opens in the last days of the period",
@@ -20,34 +21,36 @@ export const beforeOpening: Check<'whole'> = {
       why: 'A report of the tenth of the month lacks two thirds of it, or was filled in ahead.',
       message: ({ place, period, received, opens }) =>
         `Unexpected receipt on ${received} of the report of ${place} for ${periodName(period, 'en')}, expected from ${opens} on.`,
-      fix: () => 'Ask whether the whole period is in it, or correct the date in submissions.csv.',
+      fix: ({ line }) => `Ask whether the whole period is in it, or correct the date in line ${line} of submissions.csv.`,
     },
     fr: {
       title: 'Rapport arrivé avant la fin de sa période',
       why: "Un rapport du dix du mois n'en couvre qu'un tiers, ou a été rempli d'avance.",
       message: ({ place, period, received, opens }) =>
         `Réception inattendue le ${received} du rapport de ${place} pour ${periodName(period, 'fr')}, elle est attendue à partir du ${opens}.`,
-      fix: () => 'Demandez si toute la période y figure, ou corrigez la date dans submissions.csv.',
+      fix: ({ line }) => `Demandez si toute la période y figure, ou corrigez la date en ligne ${line} de submissions.csv.`,
     },
   },
   needs: needsSubmissions,
-  run(_unit, report, context) {
+  begin: () => ({ judged: 0 }),
+  run(unit, report, context, state) {
     const days = Number(context.option('before-opening', 'days') ?? EARLIEST_DAYS);
-    for (const one of context.workspace?.submissions ?? []) {
+    for (const { one, at } of ownSubmissions(unit, context, state)) {
       if (isImpossible(one, context.today)) continue;
       const opens = Math.max(one.period.start, one.period.end - days);
       if ((dayFromIso(one.received) ?? opens) >= opens) continue;
       const { place, received, period } = one;
-      report(one.at, { place, period: period.id, received, opens: isoFromDay(opens) });
+      report(at, { place, period: period.id, received, line: one.at.line, opens: isoFromDay(opens) });
     }
   },
+  end: noOwnSubmissions,
   examples: [
     { says: 'On the last working day.', files: FILE, workspace: submissionsStory('HMIS,F1,2026-05,2026-05-29\n'), finds: [] },
     {
       says: 'On the tenth of the month itself.',
       files: FILE,
       workspace: submissionsStory('HMIS,F1,2026-05,2026-05-10\nHMIS,F2,2026-05,2026-06-02\n'),
-      finds: ['line 2'],
+      finds: ['A2'],
     },
     { says: 'Nobody wrote down when reports came.', files: FILE, finds: 'there is no workspace with submissions.csv' },
   ],

@@ -2,8 +2,12 @@ import type { Check, CheckContext } from '../../core/check.ts';
 import type { Source } from '../../core/source.ts';
 import { elementsOf } from '../../measures/gather.ts';
 import { FEWEST_HISTORY, FEWEST_MONTHS, looksCumulative } from './looks-cumulative.ts';
+import { sayReason } from '../reason.ts';
 
-const NOT_ENOUGH = `needs ${FEWEST_MONTHS} months of a fiscal year, and ${FEWEST_HISTORY} months of history or a second year`;
+const NOT_ENOUGH = {
+  en: `needs ${FEWEST_MONTHS} months of a fiscal year, and ${FEWEST_HISTORY} months of history or a second year`,
+  fr: `il faut ${FEWEST_MONTHS} mois d'un exercice, et ${FEWEST_HISTORY} mois d'historique ou un deuxième exercice`,
+};
 
 /** Fiscal years that are tried where no workspace names one: from January, April, July and October. */
 const USUAL_STARTS = [1, 4, 7, 10] as const;
@@ -72,7 +76,7 @@ export const cumulativeAmongMonthly: Check<'whole', State> = {
       for (const { at, ...args } of hits) report(at, { ...args, element, series: hits.length }, key);
     }
   },
-  end: (_report, _context, { judged }) => (judged === 0 ? NOT_ENOUGH : undefined),
+  end: (_report, context, { judged }) => (judged === 0 ? sayReason(context, NOT_ENOUGH) : undefined),
   examples: [
     {
       says: 'Months that rise and fall, over two years.',
@@ -87,7 +91,7 @@ export const cumulativeAmongMonthly: Check<'whole', State> = {
     {
       says: 'Too short to tell.',
       files: { 'opd.csv': 'place,indicator,2026-01,2026-02,2026-03\nKaya,OPD,10,20,30\n' },
-      finds: NOT_ENOUGH,
+      finds: NOT_ENOUGH.en,
     },
   ],
 };

@@ -3,6 +3,7 @@ import { periodFromId } from '../../core/period/index.ts';
 import { shownText } from '../heading-cells.ts';
 import { keyColumn } from '../key-cell.ts';
 import { cellAt } from '../place-of.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   /** Whether a text is a legal id, by text. */
@@ -53,7 +54,13 @@ export const illegalPeriod: Check<'row', State> = {
     if (legal || unit.row.cells.every((one) => shownText(one) === '')) return;
     report(cellAt(unit, unit.row.line, column), { text: bare(text) }, bare(text));
   },
-  end: (_report, _context, state) => (state.sets === 0 ? 'no DHIS2 data value set with rows is among the files' : undefined),
+  end: (_report, context, state) =>
+    state.sets === 0
+      ? sayReason(context, {
+          en: 'no DHIS2 data value set with rows is among the files',
+          fr: 'aucun jeu de valeurs DHIS2 avec des lignes parmi les fichiers',
+        })
+      : undefined,
   examples: [
     {
       says: 'Months and an October financial year.',

@@ -1,13 +1,18 @@
-import type { Check } from '../../core/check.ts';
-import { dayFromIso, isoFromDay, type Day } from '../../core/period/index.ts';
-import { buildHierarchy } from '../../measures/hierarchy.ts';
+import type { Check, Report } from '../../core/check.ts';
+import { dayFromIso, isoFromDay, type Day, type Period } from '../../core/period/index.ts';
+import type { Source } from '../../core/source.ts';
+import type { ReportSet, Submission } from '../../core/workspace.ts';
 import { expectedPlaces } from '../../measures/reporting.ts';
 import { periodName } from './period-name.ts';
 import { byPeriod, isImpossible, needsSubmissions, submissionsStory } from './submission-days.ts';
-import { uploadedPeriods } from './uploaded-periods.ts';
+import { uploadScope, type UploadScope } from './upload-scope.ts';
+import { sayReason } from '../reason.ts';
 
 const FILE = { 'may.csv': 'place,indicator,period,value\nF1,OPD visits,2026-05,10\nF2,OPD visits,2026-05,12\n' };
-const NOTHING = 'submissions.csv has no date that can be judged for the periods of these files';
+const NOTHING = {
+  en: 'submissions.csv has no date that can be judged for the periods of these files',
+  fr: 'submissions.csv ne donne aucune date que l’on puisse juger pour les périodes de ces fichiers',
+};
 
 interface State {
   judged: number;
@@ -39,48 +44,28 @@ export const lateReport: Check<'whole', State> = {
   needs: (context) =>
     needsSubmissions(context) ??
     (context.workspace?.reports.every(({ deadlineDays }) => deadlineDays === undefined) === true
-      ? 'reports.csv gives no deadline'
+      ? sayReason(context, { en: 'reports.csv gives no deadline', fr: 'reports.csv ne donne aucun délai' })
       : undefined),
   begin: () => ({ judged: 0 }),
-  run(unit, report, { workspace, today, asOf, uploader }, state) {
+  run(unit, report, context, state) {
+    const { workspace, today } = context;
     if (workspace === undefined) return;
-    const hierarchy = buildHierarchy(workspace.places, workspace.name);
-    const within = uploader !== undefined && hierarchy.place(uploader) !== undefined ? uploader : hierarchy.root.code;
-    const periods = uploadedPeriods(unit);
-    if (asOf !== undefined) periods.set(asOf.id, asOf);
+    const scope = uploadScope(unit, context);
     for (const set of workspace.reports) {
       if (set.deadlineDays === undefined) continue;
       for (const [id, submissions] of byPeriod(workspace, set)) {
-        const period = periods.get(id);
+        const period = scope.periods.get(id);
+        const own = submissions.filter(({ place }) => scope.covers(place));
         // Timeliness with a date that cannot be true is refused (impossible-submission-date).
-        if (period === undefined || submissions.some((one) => isImpossible(one, today))) continue;
-        const deadline = period.end + set.deadlineDays;
-        const expected = new Set(expectedPlaces(set, within, period, hierarchy).map(({ code }) => code));
-        const first = new Map<string, Day>();
-        for (const one of submissions) {
-          const received = dayFromIso(one.received) as Day;
-          if (expected.has(one.place)) first.set(one.place, Math.min(received, first.get(one.place) ?? Infinity));
-        }
-        if (expected.size === 0) continue;
+        if (period === undefined || own.some((one) => isImpossible(one, today))) continue;
+        const places = expectedPlaces(set, scope.hierarchy.root.code, period, scope.hierarchy).filter(({ code }) => scope.covers(code));
+        if (places.length === 0) continue;
         state.judged += 1;
-        const days = [...first.values()];
-        const late = days.filter((received) => received > deadline).length;
-        const args = {
-          dataSet: set.dataSet,
-          period: id,
-          late,
-          onTime: days.length - late,
-          expected: expected.size,
-          deadline: isoFromDay(deadline),
-        };
-        for (const one of submissions) {
-          const received = dayFromIso(one.received) as Day;
-          if (received > deadline && first.get(one.place) === received) report(one.at, args, `${set.dataSet}\0${id}`);
-        }
+        reportLate({ set, period, expected: new Set(places.map(({ code }) => code)), submissions: own }, scope, report);
       }
     }
   },
-  end: (_report, _context, { judged }) => (judged === 0 ? NOTHING : undefined),
+  end: (_report, context, { judged }) => (judged === 0 ? sayReason(context, NOTHING) : undefined),
   examples: [
     {
       says: 'Both by 15 June.',
@@ -92,13 +77,19 @@ export const lateReport: Check<'whole', State> = {
       says: 'One a day late.',
       files: FILE,
       workspace: submissionsStory('HMIS,F1,2026-05,2026-06-16\nHMIS,F2,2026-05,2026-06-03\n'),
-      finds: ['line 2'],
+      finds: ['A2'],
+    },
+    {
+      says: 'What others were late with is not told to a sender.',
+      files: { 'may.csv': 'place,indicator,period,value\nF2,OPD visits,2026-05,12\n' },
+      workspace: submissionsStory('HMIS,F1,2026-05,2026-06-16\nHMIS,F2,2026-05,2026-06-03\n'),
+      finds: [],
     },
     {
       says: 'A date before the month began: nothing is said of the whole month.',
       files: FILE,
       workspace: submissionsStory('HMIS,F1,2026-05,2026-06-16\nHMIS,F2,2026-05,2026-04-03\n'),
-      finds: NOTHING,
+      finds: NOTHING.en,
     },
     {
       says: 'Nobody wrote down when reports came.',
@@ -107,3 +98,31 @@ export const lateReport: Check<'whole', State> = {
     },
   ],
 };
+
+interface Deadline {
+  readonly set: ReportSet;
+  readonly period: Period;
+  readonly expected: ReadonlySet<string>;
+  readonly submissions: readonly Submission[];
+}
+
+/** One finding for a data set and period, at the late places of the upload; at its line of submissions.csv where a place is not in it. */
+function reportLate({ set, period, expected, submissions }: Deadline, scope: UploadScope, report: Report): void {
+  const deadline = period.end + (set.deadlineDays ?? 0);
+  const first = new Map<string, { readonly received: Day; readonly at: Source }>();
+  for (const { place, received, at } of submissions) {
+    const day = dayFromIso(received) as Day;
+    if (expected.has(place) && day < (first.get(place)?.received ?? Infinity)) first.set(place, { received: day, at });
+  }
+  const late = [...first].filter(([, { received }]) => received > deadline);
+  const args = {
+    dataSet: set.dataSet,
+    period: period.id,
+    late: late.length,
+    onTime: first.size - late.length,
+    expected: expected.size,
+    deadline: isoFromDay(deadline),
+  };
+  const cells = late.map(([place, { at }]) => scope.cellOf(place, period.id) ?? at);
+  for (const at of cells) report(at, args, `${set.dataSet}\0${period.id}`);
+}

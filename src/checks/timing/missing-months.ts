@@ -1,28 +1,18 @@
-import type { Check, SeriesUnit, WholeUnit } from '../../core/check.ts';
-import type { Args } from '../../core/finding.ts';
+import type { Check, CheckContext, SeriesUnit, WholeUnit } from '../../core/check.ts';
 import { periodIndex, shiftPeriod, type Period, type PeriodType } from '../../core/period/index.ts';
 import type { Place } from '../../core/place.ts';
-import type { Source } from '../../core/source.ts';
 import { isOpen } from '../../measures/reporting.ts';
 import { knownPlaces } from '../known-places.ts';
-import { periodNames, typeName } from './period-name.ts';
+import { sayReason } from '../reason.ts';
+import { groupGaps, PlaceGaps, sayGaps } from './place-gaps.ts';
+import { typeName } from './period-name.ts';
 
 /** Fewest values of a series for a gap to be told ([P]: with fewer nobody knows what is usual). Option `fewest`. */
 export const FEWEST_VALUES = 3;
 /** Share of its periods in which a series must have a value ([P]: a rare event that is left blank is no gap). Option `share`. */
 export const LEAST_SHARE = 0.75;
-/** Periods named in the arguments of one finding. */
-const MOST_NAMED = 36;
-
 interface State {
   judged: number;
-}
-
-/** The same periods missing at one place: one report that never came, however many elements it has. */
-interface Gap {
-  readonly args: Args;
-  readonly elements: Set<string>;
-  readonly places: Source[];
 }
 
 interface Window {
@@ -40,15 +30,13 @@ export const missingMonths: Check<'whole', State> = {
     en: {
       title: 'Periods without a value',
       why: 'A gap is not a zero: totals fall for want of a report, and trends bend.',
-      message: ({ missing, periods, elements, elementCount, place, type }) =>
-        `Unexpected ${Number(missing) === 1 ? 'gap' : `gaps in ${missing} periods`} (${periodNames(periods, 'en')}) for ${named(elements, elementCount, 'and')} at ${place}, expected a ${typeName(type, 'en')} value.`,
+      message: (args) => `Unexpected ${sayGaps(args, 'en')}, expected a ${typeName(args['type'], 'en')} value.`,
       fix: () => 'Send the missing reports; where nothing happened, write 0.',
     },
     fr: {
       title: 'Périodes sans valeur',
       why: "Un trou n'est pas un zéro, les totaux baissent faute de rapport, et les tendances fléchissent.",
-      message: ({ missing, periods, elements, elementCount, place, type }) =>
-        `${Number(missing) === 1 ? 'Trou inattendu' : `Trous inattendus dans ${missing} périodes`} (${periodNames(periods, 'fr')}) pour ${named(elements, elementCount, 'et')} à ${place}, une valeur ${typeName(type, 'fr')} est attendue.`,
+      message: (args) => `${sayGaps(args, 'fr')}, une valeur ${typeName(args['type'], 'fr')} est attendue.`,
       fix: () => "Envoyez les rapports manquants, et là où il ne s'est rien passé, écrivez 0.",
     },
   },
@@ -58,36 +46,19 @@ export const missingMonths: Check<'whole', State> = {
     const share = Number(context.option('missing-months', 'share') ?? LEAST_SHARE);
     const places = new Map(knownPlaces(context.metadata, context.workspace).map((place) => [place.code, place]));
     const windows = windowsOf(unit, context.asOf);
-    const causes = new Map<string, Gap>();
+    const gaps = new PlaceGaps();
     for (const series of unit.series()) {
       const window = windows.get(windowKey(series));
       if (window === undefined || series.periods.length < fewest || !hasUploaded(series)) continue;
       state.judged += 1;
       const place = places.get(series.place);
-      const gaps = gapsOf(series, window, share).filter((period) => isDue(place, period));
-      const first = gaps[0];
-      if (first === undefined) continue;
-      const periods = gaps.slice(0, MOST_NAMED).map(({ id }) => id);
-      const cause = `${series.place}\0${gaps.length}\0${periods.join(' ')}`;
-      let gap = causes.get(cause);
-      if (gap === undefined) {
-        gap = {
-          args: { missing: gaps.length, periods, place: place?.name ?? series.place, type: first.type },
-          elements: new Set(),
-          places: [],
-        };
-        causes.set(cause, gap);
-      }
-      gap.elements.add(series.category === '' ? series.element : `${series.element} (${series.category})`);
-      gap.places.push(series.at(indexBefore(series, first)));
+      const missing = gapsOf(series, window, share).filter((period) => isDue(place, period));
+      const first = missing[0];
+      if (first !== undefined) gaps.add(series, place?.name ?? series.place, missing, series.at(indexBefore(series, first)));
     }
-    for (const [cause, { args, elements, places: cells }] of causes) {
-      const told = { ...args, elements: [...elements].slice(0, MOST_NAMED), elementCount: elements.size };
-      for (const at of cells) report(at, told, cause);
-    }
+    for (const [number, { args, cells }] of groupGaps(gaps).entries()) for (const at of cells) report(at, args, String(number));
   },
-  end: (_report, context, { judged }) =>
-    judged === 0 ? `no series has ${Number(context.option('missing-months', 'fewest') ?? FEWEST_VALUES)} values` : undefined,
+  end: (_report, context, { judged }) => (judged === 0 ? noSeries(context) : undefined),
   examples: [
     {
       says: 'Four months without a gap; a series that begins later is no gap.',
@@ -113,6 +84,13 @@ export const missingMonths: Check<'whole', State> = {
       finds: ['E3'],
     },
     {
+      says: 'Thirteen places lack a month each: one finding with thirteen cells.',
+      files: {
+        'opd.csv': `place,indicator,2026-03,2026-04,2026-05,2026-06\n${Array.from({ length: 13 }, (_, at) => `F${at},OPD,10,${at % 2 === 0 ? ',9' : '9,'},12\n`).join('')}`,
+      },
+      finds: Array.from({ length: 13 }, (_, at) => `${at % 2 === 0 ? 'C' : 'D'}${at + 2}`),
+    },
+    {
       says: 'Too few values.',
       files: { 'opd.csv': 'place,indicator,period,value\nKaya,OPD,2026-04,10\nKaya,OPD,2026-06,11\n' },
       finds: 'no series has 3 values',
@@ -120,11 +98,9 @@ export const missingMonths: Check<'whole', State> = {
   ],
 };
 
-/** Some elements by name: `OPD, ANC and 3 more`. */
-function named(elements: unknown, count: unknown, and: 'and' | 'et'): string {
-  const shown = (elements as readonly string[]).slice(0, 3);
-  const more = Number(count) - shown.length;
-  return more === 0 ? shown.join(', ') : `${shown.join(', ')} ${and} ${more} ${and === 'et' ? 'de plus' : 'more'}`;
+function noSeries(context: CheckContext): string {
+  const fewest = Number(context.option('missing-months', 'fewest') ?? FEWEST_VALUES);
+  return sayReason(context, { en: `no series has ${fewest} values`, fr: `aucune série n'a ${fewest} valeurs` });
 }
 
 /** From the first to the last uploaded period of each place, by type of period; until as-of, where that is later. */

@@ -5,13 +5,18 @@ import type { ReportSet } from '../../core/workspace.ts';
 import { buildHierarchy, type Hierarchy } from '../../measures/hierarchy.ts';
 import { expectedPlaces } from '../../measures/reporting.ts';
 import { periodName } from './period-name.ts';
+import { sayReason } from '../reason.ts';
+import { uploaderPlace } from './upload-scope.ts';
 
 const SPACE = {
   'places.csv':
     'code,name,parent,level,opened,closed\nC,Rwanda,,country,,\nF1,CS Rubona,C,facility,,\nF2,CS Minazi,C,facility,2026-06-01,\n',
   'reports.csv': 'data_set,elements,period_type,who\nHMIS,OPD visits,monthly,facility\n',
 };
-const NONE = 'no report of a data set in reports.csv is in these files';
+const NONE = {
+  en: 'no report of a data set in reports.csv is in these files',
+  fr: "aucun rapport d'un jeu de données de reports.csv dans ces fichiers",
+};
 
 interface State {
   looked: number;
@@ -39,17 +44,24 @@ export const moreThanExpected: Check<'whole', State> = {
       fix: () => "Vérifiez dans reports.csv qui doit rapporter, et dans places.csv les dates d'ouverture et de fermeture.",
     },
   },
-  needs: ({ workspace }) => ((workspace?.reports.length ?? 0) === 0 ? 'there is no reports.csv that says who must report' : undefined),
+  needs: (context) =>
+    (context.workspace?.reports.length ?? 0) === 0
+      ? sayReason(context, { en: 'there is no reports.csv that says who must report', fr: 'aucun reports.csv ne dit qui doit rapporter' })
+      : undefined,
   begin: () => ({ looked: 0 }),
-  run(unit, report, { workspace }, state) {
+  run(unit, report, context, state) {
+    const { workspace } = context;
     if (workspace === undefined) return;
+    const within = uploaderPlace(context)?.code;
     const hierarchy = buildHierarchy(workspace.places, workspace.name);
     for (const [set, received] of reportsReceived(unit, workspace.reports, hierarchy)) {
       for (const [period, number] of received.numbers) {
-        const reporters = [...received.places].filter(([, cells]) => cells[number] !== undefined);
+        const reporters = [...received.places].filter(
+          ([code, cells]) => cells[number] !== undefined && (within === undefined || hierarchy.upwards(code).includes(within)),
+        );
         if (reporters.every(([, cells]) => cells[number] === HISTORY)) continue;
         state.looked += 1;
-        const expected = new Set(expectedPlaces(set, hierarchy.root.code, period, hierarchy).map(({ code }) => code));
+        const expected = new Set(expectedPlaces(set, within ?? hierarchy.root.code, period, hierarchy).map(({ code }) => code));
         if (reporters.length <= expected.size) continue;
         const args = { dataSet: set.dataSet, period: period.id, received: reporters.length, expected: expected.size };
         for (const [code, cells] of reporters) {
@@ -59,7 +71,7 @@ export const moreThanExpected: Check<'whole', State> = {
       }
     }
   },
-  end: (_report, _context, { looked }) => (looked === 0 ? NONE : undefined),
+  end: (_report, context, { looked }) => (looked === 0 ? sayReason(context, NONE) : undefined),
   examples: [
     {
       says: 'Two of two.',

@@ -4,8 +4,12 @@ import { dayFromIso, type Day } from '../../core/period/index.ts';
 import { keyCell } from '../key-cell.ts';
 import { combosOf } from '../places/option-combos.ts';
 import { periodName } from './period-name.ts';
+import { sayReason } from '../reason.ts';
 
-const NONE_USED = 'no attribute option combination with dates is in these files';
+const NONE_USED = {
+  en: 'no attribute option combination with dates is in these files',
+  fr: "aucune combinaison d'options d'attributs avec dates dans ces fichiers",
+};
 const MECHANISM = { id: 'abcdefghij5', code: '9999', name: 'A mechanism', starts: '2016-10-01', ends: '2022-09-30' };
 
 interface Span {
@@ -41,8 +45,13 @@ export const outsideMechanismDates: Check<'value', State> = {
       fix: () => 'Corrigez la période ou le mécanisme.',
     },
   },
-  needs: ({ metadata }) =>
-    spansOf(metadata?.attributeOptionCombos ?? []).size === 0 ? 'no metadata give dates of attribute option combinations' : undefined,
+  needs: (context) =>
+    spansOf(context.metadata?.attributeOptionCombos ?? []).size === 0
+      ? sayReason(context, {
+          en: 'no metadata give dates of attribute option combinations',
+          fr: "aucune métadonnée ne donne de dates de combinaisons d'options d'attributs",
+        })
+      : undefined,
   begin: ({ metadata }) => ({ spans: spansOf(metadata?.attributeOptionCombos ?? []), used: 0 }),
   run(unit, report, _context, state) {
     const { category, period } = unit.observation;
@@ -54,7 +63,7 @@ export const outsideMechanismDates: Check<'value', State> = {
     const { id, name, starts, ends } = found.facts;
     report(keyCell(unit, 'period'), { period: period.id, name, starts, ends }, `${id}\0${period.id}`);
   },
-  end: (_report, _context, { used }) => (used === 0 ? NONE_USED : undefined),
+  end: (_report, context, { used }) => (used === 0 ? sayReason(context, NONE_USED) : undefined),
   examples: [
     {
       says: 'Within its dates.',

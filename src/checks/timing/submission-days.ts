@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../core/check.ts';
 import { dayFromIso, type Day } from '../../core/period/index.ts';
 import type { ReportSet, Submission, Workspace } from '../../core/workspace.ts';
+import { sayReason } from '../reason.ts';
 
 /** Whether a date of receipt cannot be true: no date at all, before its period began, or still to come. */
 export function isImpossible(one: Submission, today: Day): boolean {
@@ -9,9 +10,16 @@ export function isImpossible(one: Submission, today: Day): boolean {
 }
 
 /** Why rules about submissions cannot look. */
-export function needsSubmissions({ workspace }: CheckContext): string | undefined {
-  if (workspace === undefined) return 'there is no workspace with submissions.csv';
-  return workspace.submissions === undefined ? 'there is no submissions.csv' : undefined;
+export function needsSubmissions(context: CheckContext): string | undefined {
+  const { workspace } = context;
+  if (workspace === undefined)
+    return sayReason(context, {
+      en: 'there is no workspace with submissions.csv',
+      fr: "aucun espace de travail avec submissions.csv n'a été donné",
+    });
+  return workspace.submissions === undefined
+    ? sayReason(context, { en: 'there is no submissions.csv', fr: "il n'y a pas de submissions.csv" })
+    : undefined;
 }
 
 /** The submissions of one data set, those of one period together. */

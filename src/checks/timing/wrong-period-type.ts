@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../../core/check.ts';
 import type { PeriodType } from '../../core/period/index.ts';
 import { EachCellOnce, keyCell } from '../key-cell.ts';
 import { periodName, typeName } from './period-name.ts';
+import { sayReason } from '../reason.ts';
 
 interface State {
   readonly once: EachCellOnce;
@@ -33,7 +34,12 @@ export const wrongPeriodType: Check<'value', State> = {
     },
   },
   needs: (context) =>
-    expectedTypes(context).size === 0 ? 'neither reports.csv nor the metadata say in which periods data sets report' : undefined,
+    expectedTypes(context).size === 0
+      ? sayReason(context, {
+          en: 'neither reports.csv nor the metadata say in which periods data sets report',
+          fr: 'ni reports.csv ni les métadonnées ne disent sur quelles périodes les jeux de données rapportent',
+        })
+      : undefined,
   begin: (context) => ({ once: new EachCellOnce(), types: expectedTypes(context), looked: 0 }),
   run(unit, report, _context, state) {
     const { observation, element } = unit;
@@ -48,7 +54,13 @@ export const wrongPeriodType: Check<'value', State> = {
     const at = keyCell(unit, 'period');
     if (state.once.isNew(unit, at, cause)) report(at, { period: id, type, element: name, expected }, cause);
   },
-  end: (_report, _context, { looked }) => (looked === 0 ? 'no element of a known data set is in these files' : undefined),
+  end: (_report, context, { looked }) =>
+    looked === 0
+      ? sayReason(context, {
+          en: 'no element of a known data set is in these files',
+          fr: "aucun élément d'un jeu de données connu dans ces fichiers",
+        })
+      : undefined,
   examples: [
     {
       says: 'A monthly data set with months.',

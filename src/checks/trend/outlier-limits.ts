@@ -3,9 +3,6 @@
 /** |z| of an extreme value: WHO data quality review and DHIS2's default [V]. */
 export const EXTREME_Z = 3;
 
-/** |z| of a moderate one: WHO [V]. */
-export const MODERATE_Z = 2;
-
 /** |modified z| of an outlier: Iglewicz and Hoaglin; WHO Data Quality Tool [V]. */
 export const MODIFIED_Z_LIMIT = 3.5;
 

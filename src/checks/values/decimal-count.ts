@@ -1,6 +1,7 @@
 import type { Check, CheckContext, ValueUnit } from '../../core/check.ts';
 import type { Source } from '../../core/source.ts';
 import { valueAt } from '../place-of.ts';
+import { sayReason } from '../reason.ts';
 
 /** An element whose values are whole but for at most this share of at least so many is a count ([P]). */
 export const MOST_DECIMAL = 0.05;
@@ -51,8 +52,13 @@ export const decimalCount: Check<'value', Map<string, Seen>> = {
       for (const { at, value } of places) report(at, { value, element });
     }
   },
-  needs: ({ metadata }) =>
-    metadata?.dataElements === undefined ? undefined : 'wrong-value-type looks at the types of the metadata instead',
+  needs: (context) =>
+    context.metadata?.dataElements === undefined
+      ? undefined
+      : sayReason(context, {
+          en: 'wrong-value-type looks at the types of the metadata instead',
+          fr: 'wrong-value-type regarde à la place les types des métadonnées',
+        }),
   examples: [
     { says: 'Whole counts.', files: { 'june.csv': 'Facility,Period,OPD visits\nCS Kaya,202606,12\nCS Rubona,202606,9\n' }, finds: [] },
     {

@@ -1,5 +1,6 @@
 import type { Check } from '../../core/check.ts';
 import { valueAt } from '../place-of.ts';
+import { sayReason } from '../reason.ts';
 
 interface OptionSet {
   readonly name: string;
@@ -27,8 +28,13 @@ export const invalidOption: Check<'value', ReadonlyMap<string, OptionSet>> = {
       fix: () => "Écrivez le code de l'option exactement comme dans la liste.",
     },
   },
-  needs: ({ metadata }) =>
-    metadata?.dataElements === undefined || metadata.optionSets === undefined ? 'needs metadata: data elements and option sets' : undefined,
+  needs: (context) =>
+    context.metadata?.dataElements === undefined || context.metadata.optionSets === undefined
+      ? sayReason(context, {
+          en: 'needs metadata: data elements and option sets',
+          fr: "il faut des métadonnées : éléments de données et jeux d'options",
+        })
+      : undefined,
   begin: ({ metadata }) => new Map((metadata?.optionSets ?? []).map(({ id, name, codes }) => [id, { name, codes: new Set(codes) }])),
   run(unit, report, _context, state) {
     const id = unit.element?.optionSet;

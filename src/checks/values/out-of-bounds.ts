@@ -3,6 +3,7 @@ import { foldName } from '../../core/fold-name.ts';
 import type { Indicator } from '../../core/indicator.ts';
 import { elementsOf } from '../../measures/gather.ts';
 import { valueAt } from '../place-of.ts';
+import { sayReason } from '../reason.ts';
 
 type Bounds = Pick<Indicator, 'lower' | 'upper' | 'name'>;
 
@@ -32,9 +33,19 @@ export const outOfBounds: Check<'value', Known> = {
       fix: () => 'Vérifiez la valeur et son unité ; si elle est juste, corrigez les limites dans indicators.csv.',
     },
   },
-  needs: ({ workspace }) => {
-    if (workspace === undefined) return 'needs a workspace with bounds in indicators.csv';
-    return workspace.indicators.some(isBounded) ? undefined : 'no indicator of indicators.csv has a lower or upper bound';
+  needs: (context) => {
+    const { workspace } = context;
+    if (workspace === undefined)
+      return sayReason(context, {
+        en: 'needs a workspace with bounds in indicators.csv',
+        fr: 'il faut un espace de travail avec des bornes dans indicators.csv',
+      });
+    return workspace.indicators.some(isBounded)
+      ? undefined
+      : sayReason(context, {
+          en: 'no indicator of indicators.csv has a lower or upper bound',
+          fr: "aucun indicateur d'indicators.csv n'a de borne inférieure ou supérieure",
+        });
   },
   begin: (context) => ({ bounds: knownBounds(context), byName: new Map() }),
   run(unit, report, _context, state) {

@@ -25,7 +25,7 @@ export const percentAsFraction: Check<'value', Map<string, Percentages>> = {
   },
   begin: () => new Map(),
   run: (unit, _report, _context, state) => takePercent(unit, state, isFraction),
-  end(report, _context, state) {
+  end(report, context, state) {
     for (const [element, seen] of state) {
       const range = usualRange(seen);
       if (range === undefined) continue;
@@ -40,7 +40,7 @@ export const percentAsFraction: Check<'value', Map<string, Percentages>> = {
         });
       }
     }
-    return noPercentage(state);
+    return noPercentage(state, context);
   },
   examples: [
     {

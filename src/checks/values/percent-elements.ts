@@ -1,7 +1,8 @@
-import type { ValueUnit } from '../../core/check.ts';
+import type { CheckContext, ValueUnit } from '../../core/check.ts';
 import { foldName } from '../../core/fold-name.ts';
 import type { Source } from '../../core/source.ts';
 import { valueAt } from '../place-of.ts';
+import { sayReason } from '../reason.ts';
 
 /** Fewest values that show how an element is usually written ([P]). */
 export const FEWEST_VALUES = 5;
@@ -39,8 +40,10 @@ export function usualRange({ usual }: Percentages): { readonly low: number; read
 }
 
 /** For `end`: a reason where no file has a percentage. */
-export function noPercentage(state: ReadonlyMap<string, Percentages>): string | undefined {
-  return [...state.values()].some(({ isPercent }) => isPercent) ? undefined : 'no percentage is in these files';
+export function noPercentage(state: ReadonlyMap<string, Percentages>, context: CheckContext): string | undefined {
+  return [...state.values()].some(({ isPercent }) => isPercent)
+    ? undefined
+    : sayReason(context, { en: 'no percentage is in these files', fr: 'aucun pourcentage dans ces fichiers' });
 }
 
 /** At most six significant digits, without an exponent. */

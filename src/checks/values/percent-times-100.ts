@@ -28,7 +28,7 @@ export const percentTimes100: Check<'value', Map<string, Percentages>> = {
   },
   begin: () => new Map(),
   run: (unit, _report, _context, state) => takePercent(unit, state, isMultiplied),
-  end(report, _context, state) {
+  end(report, context, state) {
     for (const [element, seen] of state) {
       const range = usualRange(seen);
       if (range === undefined) continue;
@@ -43,7 +43,7 @@ export const percentTimes100: Check<'value', Map<string, Percentages>> = {
         });
       }
     }
-    return noPercentage(state);
+    return noPercentage(state, context);
   },
   examples: [
     {

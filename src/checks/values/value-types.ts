@@ -62,11 +62,6 @@ export function sayType(type: ValueType, language: 'en' | 'fr'): string {
   return RULES[type]?.[language] ?? type;
 }
 
-/** Types whose values are added up and compared. */
-export function isNumeric(type: ValueType): boolean {
-  return type === 'NUMBER' || type === 'PERCENTAGE' || type === 'UNIT_INTERVAL' || type.startsWith('INTEGER');
-}
-
 function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayFromIso(text) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Check } from '../../core/check.ts';
 import type { DataElementFacts, ValueType } from '../../core/metadata.ts';
 import { valueAt } from '../place-of.ts';
 import { fitsType, sayType } from './value-types.ts';
+import { sayReason } from '../reason.ts';
 
 /** Distinct texts whose answer is remembered for each type. */
 const MOST_REMEMBERED = 100_000;
@@ -29,7 +30,13 @@ export const wrongValueType: Check<'value', Answers> = {
       fix: ({ type }) => `Saisissez ${sayType(type as ValueType, 'fr')}, selon le registre.`,
     },
   },
-  needs: ({ metadata }) => (metadata?.dataElements === undefined ? 'needs metadata: the value types of data elements' : undefined),
+  needs: (context) =>
+    context.metadata?.dataElements === undefined
+      ? sayReason(context, {
+          en: 'needs metadata: the value types of data elements',
+          fr: 'il faut des métadonnées : les types de valeur des éléments de données',
+        })
+      : undefined,
   begin: () => new Map(),
   run(unit, report, _context, state) {
     const { element } = unit;
