@@ -36,7 +36,3 @@ export type Format = keyof typeof RENDERERS;
 
 /** Formats in the order in which they are listed. */
 export const FORMATS = Object.keys(RENDERERS) as Format[];
-
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(RENDERERS, name);
-}

@@ -2,5 +2,4 @@
 export { checkMapping } from './check-mapping.ts';
 export { readMapped, readProposed } from './grid-tables.ts';
 export { tableNotRead } from './plain-tables.ts';
-export { readGrid, type ReadGridOptions } from './grid-table.ts';
-export { proposeMapping, type Proposal, type ProposeOptions } from './propose.ts';
+export { proposeMapping } from './propose.ts';
