@@ -1,6 +1,6 @@
 import type { FileUnit, ValueUnit } from '../core/check.ts';
 import type { KeyRole, Mapping } from '../core/mapping.ts';
-import { type Source } from '../core/source.ts';
+import type { Source } from '../core/source.ts';
 import { cellAt, tableAt, valueAt } from './place-of.ts';
 
 const COLUMNS: Readonly<Record<'place' | 'period' | 'indicator', readonly KeyRole[]>> = {
