@@ -21,6 +21,9 @@ export class SeriesIndex {
   #slots = new Int32Array(SMALLEST).fill(-1);
   /** Four numbers a series: place, element, category, type. */
   #keys = new Int32Array(SMALLEST * 2);
+  /** For each series the one that came after it: files list the same series in the same order month after month, and a right guess needs no search. */
+  #after = new Int32Array(SMALLEST / 2).fill(-1);
+  #last = 0;
   count = 0;
 
   numberOf(fact: Fact): number {
@@ -28,9 +31,13 @@ export class SeriesIndex {
     const element = this.#elements.numberOf(fact.element);
     const category = this.#categories.numberOf(fact.category);
     const type = this.#typeNumber(fact.period.type);
+    const guess = this.#after[this.#last] as number;
+    if (guess >= 0 && this.#isKey(guess, place, element, category, type)) return (this.#last = guess);
     const slot = this.#slotOf(place, element, category, type);
     const known = this.#slots[slot] as number;
-    return known >= 0 ? known : this.#add(slot, place, element, category, type);
+    const series = known >= 0 ? known : this.#add(slot, place, element, category, type);
+    this.#after[this.#last] = series;
+    return (this.#last = series);
   }
 
   keyOf(series: number): SeriesKey {
@@ -92,17 +99,24 @@ export class SeriesIndex {
     for (;;) {
       const series = this.#slots[slot] as number;
       if (series < 0) return slot;
-      const at = series * 4;
-      const keys = this.#keys;
-      if (keys[at] === place && keys[at + 1] === element && keys[at + 2] === category && keys[at + 3] === type) return slot;
+      if (this.#isKey(series, place, element, category, type)) return slot;
       slot = (slot + 1) & mask;
     }
+  }
+
+  #isKey(series: number, place: number, element: number, category: number, type: number): boolean {
+    const at = series * 4;
+    const keys = this.#keys;
+    return keys[at] === place && keys[at + 1] === element && keys[at + 2] === category && keys[at + 3] === type;
   }
 
   #add(slot: number, place: number, element: number, category: number, type: number): number {
     const series = this.count;
     this.count += 1;
-    if (series * 4 === this.#keys.length) this.#keys = grown(this.#keys);
+    if (series * 4 === this.#keys.length) {
+      this.#keys = grown(this.#keys);
+      this.#after = grown(this.#after).fill(-1, series);
+    }
     this.#keys.set([place, element, category, type], series * 4);
     this.#slots[slot] = series;
     if (this.count * 2 > this.#slots.length) this.#spread();
