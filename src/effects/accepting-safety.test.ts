@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +40,24 @@ describe('lock', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ pid: process.pid });
     await lock.release();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('without a name in it is taken over when it is old: its process was killed while making it', async () => {
+    const path = join(folder, '.lock');
+    writeFileSync(path, '');
+    await expect(holdLock(path, 100)).rejects.toThrow('Unexpected lock held by another process');
+    utimesSync(path, new Date(0), new Date(0));
+    const lock = await holdLock(path, 1000);
+    await lock.release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('sweeps away what killed runs left half-written, but nothing fresh and nobody’s own file', async () => {
+    const names = ['.june.csv.0123456789ab.tmp', '.july.csv.0123456789ab.tmp', '.lock.0123456789ab', 'june.csv', '.notes'];
+    for (const name of names) writeFileSync(join(folder, name), 'x');
+    for (const name of names) if (!name.includes('july')) utimesSync(join(folder, name), new Date(0), new Date(0));
+    await (await holdLock(join(folder, '.lock'))).release();
+    expect(readdirSync(folder).sort()).toEqual(['.july.csv.0123456789ab.tmp', '.notes', 'june.csv']);
   });
 
   it('of another machine is respected, and said', async () => {

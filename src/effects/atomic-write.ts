@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { sayDiskFault } from './disk-fault.ts';
 
@@ -23,5 +23,19 @@ export async function writeAtomically(path: string, bytes: Uint8Array | string):
   } catch (fault) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw sayDiskFault(fault, path);
+  }
+}
+
+/** A file beside its place, as `writeAtomically` and `holdLock` name it. */
+const BESIDE = /^\..+\.[0-9a-f]{12}(?:\.tmp)?$/;
+/** Nobody writes one file for so long. */
+const FORSAKEN_MS = 60_000;
+
+/** Removes what killed runs left half-written in a folder. What is fresh may still be somebody's, and stays. Faults are no matter: it is tidying. */
+export async function removeForsaken(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const path of names.filter((name) => BESIDE.test(name)).map((name) => join(folder, name))) {
+    const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity);
+    if (age > FORSAKEN_MS) await rm(path, { force: true }).catch(() => undefined);
   }
 }

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { UserError } from '../core/user-error.ts';
+import { removeForsaken } from './atomic-write.ts';
 import { sayDiskFault } from './disk-fault.ts';
 
 /** How long to wait for another process, and how often to look. */
 const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 50;
+/** A lock without a name in it that is older than this is a dead process's. */
+const STILLBORN_MS = 5_000;
 
 export interface HeldLock {
   release(): Promise<void>;
@@ -31,9 +34,12 @@ export async function holdLock(path: string, patienceMs = PATIENCE_MS): Promise<
     throw sayDiskFault(fault, path);
   });
   for (const until = Date.now() + patienceMs; ;) {
-    if (await create(path, mine)) return { release: () => release(path, mine) };
+    if (await create(path, mine)) {
+      await removeForsaken(dirname(path));
+      return { release: () => release(path, mine) };
+    }
     const other = await holderOf(path);
-    if (other !== undefined && isGone(other)) await takeAway(path, other);
+    if (other === undefined ? await isStillborn(path) : isGone(other)) await takeAway(path, other);
     else if (Date.now() > until) throw stillHeld(path, other);
     else await new Promise((again) => setTimeout(again, LOOK_EVERY_MS));
   }
@@ -66,6 +72,12 @@ async function holderOf(path: string): Promise<Holder | undefined> {
   }
 }
 
+/** A process that was killed between making its lock and writing its name into it: no living one takes so long. */
+async function isStillborn(path: string): Promise<boolean> {
+  const made = (await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity;
+  return Date.now() - made > STILLBORN_MS && (await holderOf(path)) === undefined;
+}
+
 function isGone(holder: Holder): boolean {
   if (holder.host !== hostname()) return false;
   try {
@@ -77,14 +89,15 @@ function isGone(holder: Holder): boolean {
 }
 
 /** Moves a dead process's lock aside. Should another have been quicker and hold a fresh one, that one is put back. */
-async function takeAway(path: string, dead: Holder): Promise<void> {
+async function takeAway(path: string, dead: Holder | undefined): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     await rename(path, aside);
   } catch {
     return;
   }
-  if ((await holderOf(aside))?.token === dead.token) await rm(aside, { force: true });
+  const isTheirs = dead === undefined ? await isStillborn(aside) : (await holderOf(aside))?.token === dead.token;
+  if (isTheirs) await rm(aside, { force: true });
   else await rename(aside, path).catch(() => undefined);
 }
 
