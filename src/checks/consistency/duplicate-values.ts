@@ -81,6 +81,18 @@ function tableKey(file: string, sheet: string | undefined): string {
   return JSON.stringify([file, sheet]);
 }
 
+/** Names the row of a value and the row that repeats it. */
+export function rowPair({ values }: Repeated): string {
+  const [first, second] = [values[0]!.at, values[1]!.at];
+  return JSON.stringify([first.file, first.sheet, first.line, second.file, second.sheet, second.line]);
+}
+
+/** Pairs of different rows that say different things in at least one column. */
+export function conflictingRows(whole: WholeUnit): ReadonlySet<string> {
+  const conflicting = repeatedValues(whole).filter((one) => !isSameThroughout(one));
+  return new Set(conflicting.filter(({ values: [first, second] }) => first!.at.line !== second!.at.line).map(rowPair));
+}
+
 /**
  * Names the causes of repeated values, so that a file given twice, or a block pasted twice, is one finding: values that repeat others of
  * the same table pair at the same distance, line after line, have one cause.

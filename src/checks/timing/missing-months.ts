@@ -166,9 +166,11 @@ function isDue(place: Place | undefined, period: Period): boolean {
   return place === undefined || isOpen(place, period);
 }
 
-/** The last value before a gap. */
+/** The last value before a gap; where that is of the history, the first uploaded one after it, so that the sender has a cell to go to. */
 function indexBefore(series: SeriesUnit, gap: Period): number {
   let index = 0;
   while (index + 1 < series.periods.length && (series.periods[index + 1] as Period).start < gap.start) index += 1;
+  if (series.isUploaded(index)) return index;
+  for (let later = index + 1; later < series.periods.length; later++) if (series.isUploaded(later)) return later;
   return index;
 }
