@@ -38,11 +38,11 @@ export function placeFinder(metadata: Metadata | undefined, workspace: Workspace
 function orgUnitPlaces(metadata: Metadata | undefined): Place[] {
   const units = metadata?.orgUnits ?? [];
   const ids = new Set(units.map(({ id }) => id));
-  return units.map(({ id, code, name, parent, level, opened, closed }) => ({
+  return units.map(({ id, code, name, parent, level, opened, closed, aliases = [] }) => ({
     code: id,
     name,
     level: level === undefined ? 'organisation unit' : `level ${level}`,
-    aliases: code === undefined ? [] : [code],
+    aliases: code === undefined ? aliases : [code, ...aliases],
     ...(parent === undefined || !ids.has(parent) || parent === id ? {} : { parent }),
     ...(opened === undefined ? {} : { opened }),
     ...(closed === undefined ? {} : { closed }),

@@ -63,7 +63,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export async function runValidation(names: readonly string[], options: ValidationOptions, effects: Effects): Promise<Validated> {
   const files = expandFiles(names, effects);
   const home = await openHome(options, effects);
-  const list = options.places === undefined ? undefined : await referencePlaces(options.places, effects);
+  const list = options.places === undefined ? undefined : withAliases(await referencePlaces(options.places, effects), options.alias);
+  if (home === undefined && list === undefined && options.alias !== undefined)
+    throw new UserError('Unexpected --alias where no places are known, expected a workspace or --places, name one.');
   const context = await contextOf(options, withPlaces(home?.workspace, list), list, effects);
   const store = memoryStore();
   const run = createRun(CHECKS, context, { store });
@@ -83,7 +85,9 @@ type Say = (text: string) => void;
 async function openHome(options: ValidationOptions, effects: Effects): Promise<Validated['home']> {
   if (options.workspace === undefined && effects.findUpwards('.', SETTINGS_FILE) === undefined) return undefined;
   const { path, folder } = findWorkspace(options.workspace, effects);
-  const workspace = withAliases(await loadWorkspace(folder), options.alias ?? []);
+  const loaded = await loadWorkspace(folder);
+  // With a list of its own the names are looked up there.
+  const workspace = options.places === undefined ? { ...loaded, places: withAliases(loaded.places, options.alias) } : loaded;
   for (const { code, nearest, at } of unknownRules(
     workspace.rules,
     CHECKS.map((check) => check.code),
@@ -97,24 +101,18 @@ async function openHome(options: ValidationOptions, effects: Effects): Promise<V
   return { path, folder, workspace };
 }
 
-/** `--alias "Name in the file=Code or name in places.csv"`. */
-function withAliases(workspace: Workspace, aliases: readonly string[]): Workspace {
-  if (aliases.length === 0) return workspace;
+/** `--alias "Name in the file=Code or name of a known place"`. */
+function withAliases(places: readonly Place[], aliases: readonly string[] = []): readonly Place[] {
+  if (aliases.length === 0) return places;
   const added = new Map<Place, string[]>();
   for (const alias of aliases) {
     const [name = '', known = ''] = alias.split('=').map((part) => part.trim());
-    const place =
-      workspace.places.find((one) => one.code === known) ?? workspace.places.find((one) => foldName(one.name) === foldName(known));
+    const place = places.find((one) => one.code === known) ?? places.find((one) => foldName(one.name) === foldName(known));
     if (name === '' || place === undefined)
-      throw new UserError(`Unexpected --alias "${alias}", expected "name in the file=code or name in places.csv", correct it.`);
+      throw new UserError(`Unexpected --alias "${alias}", expected "name in the file=code or name of a known place", correct it.`);
     added.set(place, [...(added.get(place) ?? []), name]);
   }
-  return {
-    ...workspace,
-    places: workspace.places.map((place) =>
-      added.has(place) ? { ...place, aliases: [...place.aliases, ...(added.get(place) ?? [])] } : place,
-    ),
-  };
+  return places.map((place) => (added.has(place) ? { ...place, aliases: [...place.aliases, ...(added.get(place) ?? [])] } : place));
 }
 
 /** `--places FILE`: a table whose rows are paths from broad to narrow. */

@@ -42,6 +42,8 @@ export interface OrgUnitFacts {
   readonly name: string;
   readonly parent?: string;
   readonly level?: number;
+  /** Other names; no export has them. */
+  readonly aliases?: readonly string[];
   /** ISO dates. */
   readonly opened?: string;
   readonly closed?: string;

@@ -61,9 +61,9 @@ function freeCode(codes: ReadonlySet<string>, wanted: string, path: string): str
  */
 export function asOrgUnits(places: readonly Place[]): OrgUnitFacts[] {
   const levels = new Map<string, number>();
-  return places.map(({ code, name, parent }) => {
+  return places.map(({ code, name, parent, aliases }) => {
     const level = parent === undefined ? 1 : (levels.get(parent) ?? 0) + 1;
     levels.set(code, level);
-    return { id: code, name, level, ...(parent === undefined ? {} : { parent }) };
+    return { id: code, name, level, ...(aliases.length === 0 ? {} : { aliases }), ...(parent === undefined ? {} : { parent }) };
   });
 }
