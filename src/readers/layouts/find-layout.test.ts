@@ -257,3 +257,15 @@ test('a list of places has a heading of one row, and no values', () => {
   ]);
   expect(table).toMatchObject({ layout: 'unknown', headerRows: [1], unsure: [{ code: 'no-values' }] });
 });
+
+test('a French code of facilities beside a shortened name tells the facilities apart', () => {
+  const { table } = found([
+    ['District', 'Code formation', 'Formation sanitaire', 'Mois', 'Accouchements'],
+    ['Gasabo', 'D01F01', 'CS', '2024-07', '42'],
+    ['Gasabo', 'D01F02', 'CS', '2024-07', '55'],
+  ]);
+  expect([...table.observations()].map(({ place, value }) => [place.text, place.name, value])).toEqual([
+    ['D01F01', 'CS', 42],
+    ['D01F02', 'CS', 55],
+  ]);
+});

@@ -79,7 +79,9 @@ export function headingWords(folded: string): HeadingWords {
   if (YEAR.test(folded)) return { kind: 'year' };
   if (MONTH.test(folded)) return { kind: 'month' };
   if (IGNORED.test(folded)) return { kind: 'ignored' };
-  const { stem, part } = splitPart(folded);
+  const { stem: bare, part } = splitPart(folded);
+  // `Code formation`: of a health facility; a formation by itself may be a training.
+  const stem = bare === 'formation' && part !== undefined ? 'formation sanitaire' : bare;
   const kind = kindOf(stem, folded);
   const level = levelOf(stem);
   return { kind, ...(part === undefined ? {} : { part }), ...(level === undefined ? {} : { level }) };
