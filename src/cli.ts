@@ -114,7 +114,9 @@ function describe(version: string, choose: (action: Action) => void): Command {
     .option('--fix', 'write a corrected copy with safe repairs only, and a list of every change')
     .option('--verbose', 'every finding and every rule that was not run, however many')
     .option('--reply-by <date>', 'date by which the letter asks for an answer')
-    .action((files, options) => choose(async (effects) => (await import('./commands/validate.ts')).validate(files, { ...options, version }, effects)));
+    .action((files, options) =>
+      choose(async (effects) => (await import('./commands/validate.ts')).validate(files, { ...options, version }, effects)),
+    );
 
   validation(add('accept <files...>', 'takes validated uploads into the workspace, with a ledger of who, when and which file'))
     .option('--waive <codes...>', 'take these warnings')
