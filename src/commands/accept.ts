@@ -80,12 +80,17 @@ function waivedCodes({ waive = [] }: AcceptOptions): string[] {
   return waive.flatMap((codes) => codes.split(',')).map((code) => code.trim());
 }
 
-/** Errors refuse; warnings refuse unless waived. */
+/** Said in place of a rule's code where a file gave no value of a place and period. */
+const NOTHING_READ = 'nothing-read';
+
+/** Errors refuse, and so does a file of which nothing was read; warnings refuse unless waived. */
 function verdictOn(file: string, sha256: string, findings: readonly Finding[], effect: UploadEffect, options: AcceptOptions): Verdict {
   const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   const codes = (severity: Finding['severity']): string[] =>
     [...new Set(findings.filter((finding) => finding.severity === severity).map((finding) => finding.code))].sort();
   const waive = waivedCodes(options);
+  const nothingRead = effect.added + effect.same + effect.changed.length === 0;
+  const errors = nothingRead ? [...codes('error'), NOTHING_READ] : codes('error');
   const open = codes('warning').filter((code) => !waive.includes(code));
   const waived = codes('warning')
     .filter((code) => waive.includes(code))
@@ -103,8 +108,8 @@ function verdictOn(file: string, sha256: string, findings: readonly Finding[], e
   return {
     file,
     sha256,
-    status: codes('error').length > 0 || open.length > 0 ? 'refused' : 'accepted',
-    errors: codes('error'),
+    status: errors.length > 0 || open.length > 0 ? 'refused' : 'accepted',
+    errors,
     openWarnings: open,
     waived,
     findings: { error: count('error'), warning: count('warning'), info: count('info') },

@@ -11,6 +11,7 @@ import { hiddenRows } from './hidden-rows.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
 import { lostLeadingZeros } from './lost-leading-zeros.ts';
 import { mergedCells } from './merged-cells.ts';
+import { misnamedAttribute } from './misnamed-attribute.ts';
 import { missingCell } from './missing-cell.ts';
 import { mixedDecimalSigns } from './mixed-decimal-signs.ts';
 import { mixedDelimiters } from './mixed-delimiters.ts';
@@ -38,6 +39,7 @@ export const STRUCTURE_CHECKS: readonly Check[] = [
   hiddenSheet,
   lostLeadingZeros,
   mergedCells,
+  misnamedAttribute,
   missingCell,
   mixedDecimalSigns,
   mixedDelimiters,
