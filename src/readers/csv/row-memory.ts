@@ -52,6 +52,8 @@ export class RowMemory {
     const columns = this.#columns;
     const width = columns.length;
     const texts = columns.map((column) => column.texts);
+    // A copy has room for these cells and no more; an array that grows would take three times as much, seven million times.
+    const blank = columns.map(() => '');
     let line = this.#firstLine - 1;
     for (let from = 0; from < this.#count; from += CHUNK_ROWS) {
       const chunks = columns.map((column) => column.chunk(from / CHUNK_ROWS));
@@ -64,9 +66,9 @@ export class RowMemory {
           continue;
         }
         line += 1;
-        const cells: string[] = [];
+        const cells = blank.slice();
         for (let index = 0; index < width; index++)
-          cells.push((texts[index] as string[])[(chunks[index] as Uint16Array)[at] as number] as string);
+          cells[index] = (texts[index] as string[])[(chunks[index] as Uint16Array)[at] as number] as string;
         yield { line, cells };
       }
     }

@@ -15,6 +15,7 @@ import { RunningSums } from './running-sums.ts';
 import { sayTotal, TotalRows } from './total-rows.ts';
 
 const NOTHING: readonly IncompleteValue[] = [];
+const NO_PARENTS: readonly undefined[] = [];
 
 /** Turns rows into values, one after another from the top. */
 export class RowReader {
@@ -49,7 +50,7 @@ export class RowReader {
     const filled = this.#countValues(row);
     const place = this.#cells.at(row, this.#plan.place);
     const code = this.#cells.at(row, this.#plan.code);
-    const parents = this.#plan.parents.map((index) => this.#cells.at(row, index));
+    const parents = this.#plan.parents.length === 0 ? NO_PARENTS : this.#plan.parents.map((index) => this.#cells.at(row, index));
     const periodCell = this.#cells.at(row, this.#periodColumn);
     if (filled === 0) return this.#withoutValues(row, place);
     this.#notes.dataFollows(row.line);
@@ -60,7 +61,8 @@ export class RowReader {
       return this.#leaveOut('no-place', 'the row names no place', filled, row, Math.max(this.#plan.place, this.#plan.code));
     const period = this.#period(row, periodCell, filled);
     if (period === 'left-out') return NOTHING;
-    this.dataRows = { first: this.dataRows?.first ?? row.line, last: row.line };
+    if (this.dataRows === undefined) this.dataRows = { first: row.line, last: row.line };
+    else this.dataRows.last = row.line;
     return this.#values(row, mention, period);
   }
 
@@ -192,8 +194,8 @@ export class RowReader {
     return NOTHING;
   }
 
-  #values(row: Row, mention: PlaceMention | undefined, rowPeriod: Period | undefined): IncompleteValue[] {
-    const found: IncompleteValue[] = [];
+  #values(row: Row, mention: PlaceMention | undefined, rowPeriod: Period | undefined): readonly IncompleteValue[] {
+    let found: IncompleteValue[] | undefined;
     const rowIndicator = this.#plan.indicator < 0 ? undefined : this.#name(this.#cells.at(row, this.#plan.indicator));
     const rowCategory = this.#category(row);
     for (let at = 0; at < this.#plan.values.length; at++) {
@@ -213,10 +215,13 @@ export class RowReader {
         rowCategory === '' ? planned.category : planned.category === '' ? rowCategory : `${rowCategory} / ${planned.category}`;
       if (place === undefined || period === undefined) this.#notes.incomplete(period === undefined, row.line, planned.index + 1);
       const value = { place, indicator, category, period, value: read.value, text: read.text, line: row.line, column: planned.index + 1 };
-      found.push(read.percent === undefined ? value : { ...value, percent: read.percent });
+      const whole = read.percent === undefined ? value : { ...value, percent: read.percent };
+      // A long file has one value a row: an array that grows would take room for seventeen.
+      if (found === undefined) found = [whole];
+      else found.push(whole);
     }
     this.#sums.endRow();
-    return found;
+    return found ?? NOTHING;
   }
 
   #category(row: Row): string {
