@@ -87,9 +87,10 @@ export function createRun(checks: readonly Check[], context: CheckContext, { sto
     },
     *finish() {
       store.settle();
-      yield* walkSeries(store, ofScope(active, 'series'), context);
+      const wholeChecks = ofScope(active, 'whole');
+      yield* walkSeries(store, ofScope(active, 'series'), wholeChecks, context);
       const whole: WholeUnit = { files: units, store, texts, series: () => seriesUnits(store) };
-      for (const check of ofScope(active, 'whole')) check.run(whole, check.report, context, check.state);
+      for (const check of wholeChecks) check.run(whole, check.report, context, check.state);
       const outcomes = [...notRun, ...active.map((check) => endCheck(check, context))].sort((a, b) => (a.code < b.code ? -1 : 1));
       const found = outcomes.flatMap((outcome) => (outcome.status === 'found' ? outcome.findings : []));
       const findings = orderFindings(found, (at) => order.of(at));
@@ -103,13 +104,20 @@ function isPassedOver(table: Table): boolean {
   return table.leftOut.some(({ code }) => code === 'hidden-sheet' || code === 'sheet-not-mapped');
 }
 
-function* walkSeries(store: Store, checks: readonly ActiveCheck<'series'>[], context: CheckContext): Generator<number> {
-  if (checks.length === 0) return;
+function* walkSeries(
+  store: Store,
+  checks: readonly ActiveCheck<'series'>[],
+  wholeChecks: readonly ActiveCheck<'whole'>[],
+  context: CheckContext,
+): Generator<number> {
+  const gathering = wholeChecks.filter(({ check }) => check.eachSeries !== undefined);
+  if (checks.length + gathering.length === 0) return;
   let count = 0;
   for (const unit of seriesUnits(store)) {
     count += 1;
     if (count % TICK === 0) yield TICK;
     if (hasUpload(unit)) for (const check of checks) check.run(unit, check.report, context, check.state);
+    for (const { check, report, state } of gathering) check.eachSeries?.(unit, report, context, state);
   }
   yield count % TICK;
 }

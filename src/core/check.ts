@@ -122,6 +122,8 @@ export interface Check<S extends Scope = Scope, State = unknown> {
   needs?(context: CheckContext): string | undefined;
   /** Made once for a run, before the first unit. */
   begin?(context: CheckContext): State;
+  /** Of whole-scope rules, before `run`: every series, of uploads and of history alone, in the walk that all rules share. */
+  eachSeries?(unit: SeriesUnit, report: Report, context: CheckContext, state: State): void;
   run(unit: Units[S], report: Report, context: CheckContext, state: State): void;
   /** After the last unit. A reason given back turns *clean* into *not run*: nothing of its kind was in the files. */
   end?(report: Report, context: CheckContext, state: State): string | undefined | void;

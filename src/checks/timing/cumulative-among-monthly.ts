@@ -16,6 +16,10 @@ const MONTHS = '2024-07,2024-08,2024-09,2024-10,2024-11,2024-12,2025-07,2025-08,
 
 interface State {
   judged: number;
+  /** By file and element. */
+  readonly tallies: Map<string, Tally>;
+  readonly starts: readonly number[];
+  readonly passedOver: ReadonlySet<string>;
 }
 
 interface Tally {
@@ -49,26 +53,28 @@ export const cumulativeAmongMonthly: Check<'whole', State> = {
       fix: () => 'Envoyez la valeur de chaque mois seul, soit le cumul moins celui du mois précédent.',
     },
   },
-  begin: () => ({ judged: 0 }),
-  run(unit, report, context, state) {
-    const tallies = new Map<string, Tally>();
-    const starts = context.workspace === undefined ? USUAL_STARTS : [context.workspace.fiscalYearStart];
-    const passedOver = notFlows(context);
-    for (const series of unit.series()) {
-      if (series.periods[0]?.type !== 'monthly' || passedOver.has(series.element)) continue;
-      const answers = starts.map((start) => looksCumulative(series, start)).filter(({ kind }) => kind !== 'unknown');
-      if (answers.length === 0) continue;
-      state.judged += 1;
-      const found = answers.find(({ kind }) => kind === 'cumulative');
-      const last = found?.kind === 'cumulative' ? found.index : lastUploaded(series);
-      const at = series.at(last);
-      const key = `${at.file}\0${series.element}`;
-      const tally = tallies.get(key) ?? { judged: 0, hits: [] };
-      tallies.set(key, tally);
-      tally.judged += 1;
-      if (found?.kind !== 'cumulative') continue;
+  begin: (context) => ({
+    judged: 0,
+    tallies: new Map(),
+    starts: context.workspace === undefined ? USUAL_STARTS : [context.workspace.fiscalYearStart],
+    passedOver: notFlows(context),
+  }),
+  eachSeries(series, _report, _context, state) {
+    if (series.periods[0]?.type !== 'monthly' || state.passedOver.has(series.element)) return;
+    const answers = state.starts.map((start) => looksCumulative(series, start)).filter(({ kind }) => kind !== 'unknown');
+    if (answers.length === 0) return;
+    state.judged += 1;
+    const found = answers.find(({ kind }) => kind === 'cumulative');
+    const last = found?.kind === 'cumulative' ? found.index : lastUploaded(series);
+    const at = series.at(last);
+    const key = `${at.file}\0${series.element}`;
+    let tally = state.tallies.get(key);
+    if (tally === undefined) state.tallies.set(key, (tally = { judged: 0, hits: [] }));
+    tally.judged += 1;
+    if (found?.kind === 'cumulative')
       tally.hits.push({ at, value: series.values[last] as number, months: found.months, usual: found.usual });
-    }
+  },
+  run(_unit, report, _context, { tallies }) {
     for (const [key, { judged, hits }] of tallies) {
       // One series in many climbs by chance; a file is cumulative as a whole.
       if (hits.length * 2 < judged) continue;

@@ -1,4 +1,4 @@
-import type { Check, CheckContext, SeriesUnit, WholeUnit } from '../../core/check.ts';
+import type { Check, CheckContext, SeriesUnit } from '../../core/check.ts';
 import { periodIndex, shiftPeriod, type Period, type PeriodType } from '../../core/period/index.ts';
 import type { Place } from '../../core/place.ts';
 import { isOpen } from '../../measures/reporting.ts';
@@ -13,6 +13,9 @@ export const FEWEST_VALUES = 3;
 export const LEAST_SHARE = 0.75;
 interface State {
   judged: number;
+  /** From the first to the last uploaded period of each place, by type of period; until as-of, where that is later. */
+  readonly windows: Map<string, Window>;
+  readonly numbers: Map<Period, number>;
 }
 
 interface Window {
@@ -40,15 +43,15 @@ export const missingMonths: Check<'whole', State> = {
       fix: () => "Envoyez les rapports manquants, et là où il ne s'est rien passé, écrivez 0.",
     },
   },
-  begin: () => ({ judged: 0 }),
+  begin: () => ({ judged: 0, windows: new Map(), numbers: new Map() }),
+  eachSeries: (series, _report, { asOf }, state) => widenWindow(series, asOf, state),
   run(unit, report, context, state) {
     const fewest = Number(context.option('missing-months', 'fewest') ?? FEWEST_VALUES);
     const share = Number(context.option('missing-months', 'share') ?? LEAST_SHARE);
     const places = new Map(knownPlaces(context.metadata, context.workspace).map((place) => [place.code, place]));
-    const windows = windowsOf(unit, context.asOf);
     const gaps = new PlaceGaps();
     for (const series of unit.series()) {
-      const window = windows.get(windowKey(series));
+      const window = state.windows.get(windowKey(series));
       if (window === undefined || series.periods.length < fewest || !hasUploaded(series)) continue;
       state.judged += 1;
       const place = places.get(series.place);
@@ -103,32 +106,28 @@ function noSeries(context: CheckContext): string {
   return sayReason(context, { en: `no series has ${fewest} values`, fr: `aucune série n'a ${fewest} valeurs` });
 }
 
-/** From the first to the last uploaded period of each place, by type of period; until as-of, where that is later. */
-function windowsOf(unit: WholeUnit, asOf: Period | undefined): Map<string, Window> {
-  const windows = new Map<string, Window>();
-  const numbers = new Map<Period, number>();
-  const numberOf = (period: Period): number => {
-    let number = numbers.get(period);
-    if (number === undefined) numbers.set(period, (number = periodIndex(period)));
-    return number;
-  };
-  for (const series of unit.series()) {
-    let first = 0;
-    let last = series.periods.length - 1;
-    while (first <= last && !series.isUploaded(first)) first += 1;
-    while (last > first && !series.isUploaded(last)) last -= 1;
-    if (first > last) continue;
-    const [from, to] = [numberOf(series.periods[first] as Period), numberOf(series.periods[last] as Period)];
-    const key = windowKey(series);
-    const window = windows.get(key);
-    if (window === undefined)
-      windows.set(key, { first: from, last: asOf !== undefined && asOf.type === typeOf(series) ? Math.max(to, periodIndex(asOf)) : to });
-    else {
-      window.first = Math.min(window.first, from);
-      window.last = Math.max(window.last, to);
-    }
+function widenWindow(series: SeriesUnit, asOf: Period | undefined, { windows, numbers }: State): void {
+  let first = 0;
+  let last = series.periods.length - 1;
+  while (first <= last && !series.isUploaded(first)) first += 1;
+  while (last > first && !series.isUploaded(last)) last -= 1;
+  if (first > last) return;
+  const from = numberOf(series.periods[first] as Period, numbers);
+  const to = numberOf(series.periods[last] as Period, numbers);
+  const key = windowKey(series);
+  const window = windows.get(key);
+  if (window === undefined)
+    windows.set(key, { first: from, last: asOf !== undefined && asOf.type === typeOf(series) ? Math.max(to, periodIndex(asOf)) : to });
+  else {
+    window.first = Math.min(window.first, from);
+    window.last = Math.max(window.last, to);
   }
-  return windows;
+}
+
+function numberOf(period: Period, numbers: Map<Period, number>): number {
+  let number = numbers.get(period);
+  if (number === undefined) numbers.set(period, (number = periodIndex(period)));
+  return number;
 }
 
 function typeOf({ periods }: SeriesUnit): PeriodType | undefined {

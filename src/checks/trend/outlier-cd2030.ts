@@ -8,7 +8,7 @@ import { addToGroup, groupKey, type GroupSum } from './group-sums.ts';
 import { elementName, placeName } from './names.ts';
 import { CD2030_MADS, FEWEST_MEDIAN } from './outlier-limits.ts';
 import { isChance } from './outlier-scores.ts';
-import { placeGroups } from './place-group.ts';
+import { placeGroups, type PlaceGroups } from './place-group.ts';
 import { sayNumber, sayRange, sayWhere } from './say.ts';
 import { median } from '../../stats/median.ts';
 import { isLongEnough, numberOption, seriesLengths, type SeriesLengths } from './series-length.ts';
@@ -16,6 +16,8 @@ import { isLongEnough, numberOption, seriesLengths, type SeriesLengths } from '.
 const CODE = 'outlier-cd2030';
 
 interface Cd2030State {
+  readonly groups: PlaceGroups;
+  readonly sums: Map<string, GroupSum>;
   readonly lengths: SeriesLengths;
   readonly mads: number;
 }
@@ -48,21 +50,20 @@ export const outlierCd2030: Check<'whole', Cd2030State> = {
     },
   },
   begin: (context) => ({
+    groups: placeGroups(context, CODE),
+    sums: new Map(),
     lengths: seriesLengths(numberOption(context, CODE, 'fewest', FEWEST_MEDIAN)),
     mads: numberOption(context, CODE, 'mads', CD2030_MADS),
   }),
+  eachSeries(unit, report, context, state) {
+    const group = state.groups.groupOf(unit.place);
+    if (group !== unit.place) gather(state.sums, unit, group);
+    else if (hasUpload(unit)) judgePlace(unit, report, context, state);
+  },
   run(whole, report, context, state) {
-    const { groupOf } = placeGroups(context, CODE);
-    const sums = new Map<string, GroupSum>();
-    for (const unit of whole.series()) {
-      const group = groupOf(unit.place);
-      if (group === unit.place) {
-        if (hasUpload(unit)) judgePlace(unit, report, context, state);
-      } else gather(sums, unit, group);
-    }
     const wanted = new Map<string, Wanted[]>();
-    for (const [key, sum] of sums) judgeGroup(key, sum, wanted, context, state);
-    if (wanted.size > 0) reportGroups(whole, wanted, groupOf, report, context);
+    for (const [key, sum] of state.sums) judgeGroup(key, sum, wanted, context, state);
+    if (wanted.size > 0) reportGroups(whole, wanted, state.groups.groupOf, report, context);
   },
   end(_report, context, { lengths: { judged, fewest, longest } }) {
     if (judged > 0) return undefined;

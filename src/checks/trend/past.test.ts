@@ -28,6 +28,7 @@ function judge(check: Check, units: readonly SeriesUnit[], context: CheckContext
   const report = (at: { line?: number }, args: Args): void => void found.push({ line: at.line, args });
   const state = check.begin?.(context);
   const whole: Pick<WholeUnit, 'series'> = { series: () => units };
+  for (const unit of units) check.eachSeries?.(unit, report, context, state);
   if (check.scope === 'whole') check.run(whole as never, report, context, state);
   else for (const unit of units) check.run(unit as never, report, context, state);
   return check.end?.(report, context, state) ?? found;
