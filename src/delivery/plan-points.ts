@@ -38,7 +38,7 @@ export function planPoints(
       ...plannedPart,
       ...(completeness.kind === 'known' ? { received: completeness.received, expected: completeness.expected } : {}),
       ...(share === undefined ? {} : { completeness: share }),
-      thin: isThin(completeness, thresholds),
+      thin: isThin(completeness, thresholds, known.get(period.id)),
     };
   });
 }

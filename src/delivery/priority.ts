@@ -39,12 +39,13 @@ export function priorityAt(
   const path = plannedPath(plan, history);
   const series = planPoints(plan, indicator, measured, period, path, measures, thresholds);
   const point = series.find((one) => one.period.id === period.id) ?? { period, thin: false };
+  const measuredPoint = measured.find((one) => one.period.id === period.id);
   const firm = point.thin ? undefined : point.actual;
   return {
     plan,
     indicator,
     ...standing(plan, indicator, series, point, workspace, () =>
-      sayThin(measures.completeness(indicator, scope, period), thresholds, language),
+      sayThin(measures.completeness(indicator, scope, period), thresholds, language, measuredPoint),
     ),
     period,
     ...(point.actual === undefined ? {} : { actual: point.actual }),
@@ -54,7 +55,7 @@ export function priorityAt(
     outlook: outlookOf(plan, indicator, series, period, thresholds, language),
     milestones: milestoneStates(plan, asOf.end),
     league: leagueOf({ plan, indicator, period, path, history, workspace, measures }),
-    data: dataConfidence(indicator, scope, period, measured.find((one) => one.period.id === period.id), series, measures, language), // prettier-ignore
+    data: dataConfidence(indicator, scope, period, measuredPoint, series, measures, language), // prettier-ignore
     phase: phaseAt(plan, period),
     remarks: remarksOn(plan, indicator, language),
   };

@@ -133,7 +133,7 @@ describe('the page', () => {
     [[{ file: 'a.xlsx', sheet: 'Kaya', line: 14, column: 4, cell: 'D14' }], 'sheet Kaya, D14'],
     [[{ file: 'a.xlsx', sheet: 'Kaya', line: 14 }], 'sheet Kaya, row 14'],
     [[3, 4, 5, 9].map((line) => ({ file: 'a.csv', line })), '4 rows, lines 3–5, 9'],
-    [[1, 2].map((column) => ({ file: 'a.csv', line: 3, column })), '2 cells, lines 3'],
+    [[1, 2].map((column) => ({ file: 'a.csv', line: 3, column })), '2 cells, line 3'],
     [['a.csv', 'b.csv'].map((file) => ({ file, line: 3 })), '2 places, in 2 files'],
     [['A', 'B'].map((sheet) => ({ file: 'a.xlsx', sheet, line: 3 })), '2 places, on 2 sheets'],
   ])('places %j read %s', (places, said) => {

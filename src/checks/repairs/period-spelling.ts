@@ -4,7 +4,8 @@ import type { Period } from '../../core/period/index.ts';
 import { readPeriod } from '../../core/period/index.ts';
 import type { Table } from '../../core/table.ts';
 
-const ISO_MONTH = /^\d{4}-\d{2}$/;
+/** `2026-06` and `2026-06-01`: written in the one way that every program reads. */
+const ISO = /^\d{4}-\d{2}(-\d{2})?$/;
 
 /** @returns the canonical id of a text in the period column; undefined where it is canonical already, or not read */
 export type PeriodSpelling = (text: string) => string | undefined;
@@ -21,8 +22,8 @@ export function periodSpelling(table: Table, mapping: Mapping): PeriodSpelling {
     mapping.keys.some(({ role }) => role === 'year' || role === 'month') || mapping.values.some(({ period }) => period !== undefined);
   if (column === undefined || columns.length > 1 || others || table.grid === undefined) return () => undefined;
   const read = readTexts(table, column.column);
-  // A column of ISO months is spelt in one good way: nothing is gained by another.
-  if (read.size > 0 && [...read.keys()].every((text) => ISO_MONTH.test(text))) return () => undefined;
+  // A column of ISO months or days is spelt in one good way: nothing is gained by another.
+  if (read.size > 0 && [...read.keys()].every((text) => ISO.test(text))) return () => undefined;
   const alike = readingAlike(read, mapping);
   return (text) => {
     const period = read.has(text) ? read.get(text) : alike(text);

@@ -36,7 +36,7 @@ export function standingOf(
   const named = formatPeriod(period, language);
   const reasons: readonly (readonly [boolean, string])[] = [
     [actual === undefined, words.noValue(named)],
-    [isThin(completeness, thresholds), sayThin(completeness, thresholds, language)],
+    [isThin(completeness, thresholds, point), sayThin(completeness, thresholds, language, point)],
     [path === undefined, words.noOwnTrajectory],
     [planned === undefined, words.noPlanned(named)],
   ];

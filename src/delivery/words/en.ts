@@ -4,6 +4,7 @@ export const en = {
   lastValue: (period: string, last: string) => `no value for ${period}; the last one is for ${last}`,
   notStarted: (period: string) => `the plan starts in ${period}`,
   thin: (share: string, floor: string) => `${share} of reports in, floor ${floor}`,
+  thinParts: (share: string, floor: string) => `${share} of reports in with all that the indicator needs, floor ${floor}`,
   progress: (share: string, band: string) => `${share} of the planned way is done: ${band}.`,
   relative: (distance: string, band: string) => `It stands ${distance}: ${band}.`,
   behind: (share: string) => `${share} behind plan`,

@@ -6,6 +6,7 @@ export const fr: Words = {
   lastValue: (period, last) => `pas de valeur pour ${period} ; la dernière est celle de ${last}`,
   notStarted: (period) => `le plan commence en ${period}`,
   thin: (share, floor) => `${share} des rapports reçus, seuil ${floor}`,
+  thinParts: (share, floor) => `${share} des rapports reçus avec tout ce qu’il faut à l’indicateur, seuil ${floor}`,
   progress: (share, band) => `${share} du chemin prévu est fait : ${band}.`,
   relative: (distance, band) => `Position ${distance} : ${band}.`,
   behind: (share) => `${share} en retard sur le plan`,

@@ -55,7 +55,7 @@ function manyPlaces(places: readonly Source[], count: number, words: PlaceWords,
   const oneColumn = new Set(places.map((at) => at.column)).size === 1;
   const rows = new Set(lines).size === lines.length && oneColumn;
   const listed = firstOnes(lineRanges(lines), most, words, count > places.length);
-  return rows ? words.rowsAt(listed) : `${words.cells}, ${words.lines} ${listed}`;
+  return rows ? words.rowsAt(listed) : `${words.cells}, ${new Set(lines).size === 1 ? words.line : words.lines} ${listed}`;
 }
 
 function firstOnes(ranges: readonly string[], most: number, words: PlaceWords, isCut = false): string {
