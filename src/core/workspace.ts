@@ -6,6 +6,7 @@ import type { Mapping } from './mapping.ts';
 import type { Place } from './place.ts';
 import type { BrokenPlan, Plan } from './plan.ts';
 import type { Source } from './source.ts';
+import type { TwinningSettings } from './twinning.ts';
 
 /** Every threshold that a ministry may set; defaults and their sources in `core/thresholds.ts`. */
 export interface Thresholds {
@@ -115,6 +116,8 @@ export interface Workspace {
   readonly ledger: readonly LedgerEntry[];
   /** By code of the rule; codes are held against the catalogue where the rules are known. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** `twinning:` of deliver.yaml, defaults filled in. Absent: not in deliver.yaml; `twinningSettings` then gives the defaults. */
+  readonly twinning?: TwinningSettings;
   /** Things to know that stop nothing: a place without a level, an unused indicator, … one line each. */
   readonly remarks: readonly { readonly at: Source; readonly text: string }[];
 }
