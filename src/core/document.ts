@@ -32,7 +32,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Callout | KeyFigures | TableBlock | ChartBlock | ListBlock;
+export type Block = Paragraph | Callout | KeyFigures | TableBlock | ChartBlock | SlopeBlock | ListBlock;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -77,6 +77,8 @@ export interface Column extends ColumnStyle {
   readonly width?: number;
   /** Draw a bar in the cell where the format can. */
   readonly bar?: boolean;
+  /** A heat map: shade the cell by its share 0–1 (darker is more); the number stays in it, so that grey print is enough. */
+  readonly heat?: boolean;
   /** A live formula for spreadsheets, over ids of this table's columns in the same row and constants of the table: `{gap} = ({actual} - {planned}) * {direction}`; the cell's value is its cached result. Operators + - * / ( ) only. */
   readonly formula?: string;
 }
@@ -132,4 +134,33 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** Id of the column of `table`. */
   readonly column?: string;
+}
+
+/** The same things measured twice or more: one line each, from measurement to measurement. */
+export interface SlopeBlock {
+  readonly kind: 'slope';
+  readonly id: string;
+  readonly title: string;
+  /** Says in words what the picture shows. */
+  readonly alt: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** Names of the measurements, at least two: `Jul 2021`, `Jan 2023`. */
+  readonly labels: readonly string[];
+  readonly lines: readonly SlopeLine[];
+  /** Id of the table in the same section that holds the same numbers, and the ids of its columns, one for each label: a native chart is bound to its cells. */
+  readonly table?: string;
+  readonly columns?: readonly string[];
+}
+
+export interface SlopeLine {
+  readonly name: string;
+  /** `strong` lines are what the picture is about, `plain` ones the others, `mean` a group's mean. Told apart by width and dash, not colour alone. */
+  readonly role: 'strong' | 'plain' | 'mean';
+  /** One for each label; null is a gap. */
+  readonly values: readonly (number | null)[];
+  /** Index of the row of `table`. */
+  readonly row?: number;
+  /** Write the name at the line's end. */
+  readonly named?: boolean;
 }

@@ -31,6 +31,8 @@ function blockHtml(block: Block, language: Language): string {
       return tableHtml(block, language);
     case 'chart':
       return `<figure>${chartSvg(block, language)}</figure>`;
+    case 'slope':
+      return `<h3>${escapeXml(block.title)}</h3><p>${escapeXml(block.alt)}</p>`;
     case 'list':
       return `${block.title === undefined ? '' : `<h3>${escapeXml(block.title)}</h3>`}${items(block.items, 'ul')}`;
   }

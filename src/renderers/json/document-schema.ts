@@ -16,6 +16,7 @@ const column = columnStyle.extend({
   align: z.enum(['left', 'right', 'center']).optional(),
   width: z.number().positive().optional(),
   bar: z.boolean().optional(),
+  heat: z.boolean().optional(),
   formula: z.string().optional(),
 });
 
@@ -69,6 +70,36 @@ const chart = z
     path: ['series'],
   });
 
+const slopeLine = z.object({
+  name: z.string(),
+  role: z.enum(['strong', 'plain', 'mean']),
+  values: z.array(finiteOrNull),
+  row: z.number().int().min(0).optional(),
+  named: z.boolean().optional(),
+});
+
+const slope = z
+  .object({
+    kind: z.literal('slope'),
+    id,
+    title: z.string(),
+    alt: z.string(),
+    unit: z.string(),
+    decimals: z.number().int().min(0).max(15),
+    labels: z.array(z.string()).min(2),
+    lines: z.array(slopeLine),
+    table: id.optional(),
+    columns: z.array(z.string()).optional(),
+  })
+  .refine((one) => one.lines.every((line) => line.values.length === one.labels.length), {
+    message: 'expected one value for each label',
+    path: ['lines'],
+  })
+  .refine((one) => one.columns === undefined || one.columns.length === one.labels.length, {
+    message: 'expected one column for each label',
+    path: ['columns'],
+  });
+
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['lead', 'note']).optional() }),
   z.object({ kind: z.literal('callout'), tone: z.enum(['decision', 'caveat', 'info']), title: z.string(), lines: z.array(z.string()) }),
@@ -76,6 +107,7 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list'), title: z.string().optional(), items: z.array(z.string()) }),
   table,
   chart,
+  slope,
 ]);
 
 export const documentSchema = z.object({

@@ -21,8 +21,10 @@ function schemaOf(value: unknown): unknown {
 
 /** Ids are anchors, file names and links: twice the same, and a chart would overwrite another. */
 function refuseTwins(document: Document, file: string): void {
-  const blocks = document.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'chart' || block.kind === 'table'));
-  for (const ids of [document.sections, blocks.filter((one) => one.kind === 'chart'), blocks.filter((one) => one.kind === 'table')]) {
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  const pictures = blocks.filter((block) => block.kind === 'chart' || block.kind === 'slope');
+  const tables = blocks.filter((block) => block.kind === 'table');
+  for (const ids of [document.sections, pictures, tables]) {
     const seen = new Set<string>();
     for (const { id } of ids) {
       if (seen.has(id)) throw new UserError(`Unexpected second "${id}", expected unique ids.`, AGAIN, { file, field: id });

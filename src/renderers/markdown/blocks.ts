@@ -72,6 +72,8 @@ export function blockParts(block: Block, language: Language): string[] {
       return table(block, language);
     case 'chart':
       return [`![${escapeInline(`${block.title}. ${block.alt}`)}](${chartPath(block)})`];
+    case 'slope':
+      return [`**${escapeInline(block.title)}** ${escapeInline(block.alt)}`];
     case 'list':
       return list(block);
   }

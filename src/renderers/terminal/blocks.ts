@@ -55,6 +55,8 @@ export function blockLines(block: Block, options: TableOptions): string[] {
       const note = block.note === undefined ? [] : wrap(safeText(block.note), options.columns).map((line) => options.paint.dim(line));
       return [...title, ...tableLines(block, options), ...note];
     }
+    case 'slope':
+      return [options.paint.strong(safeText(block.title)), ...wrap(safeText(block.alt), options.columns)];
     case 'chart':
       return [];
   }

@@ -1,13 +1,13 @@
 import type { Block, Document, Section } from '../../../core/document.ts';
 import type { Words } from '../words.ts';
 import { chartedTables, gridWidths } from './grid.ts';
-import { leaveAir, pageWidth, put, raise, textHeight, type Ground } from './ground.ts';
+import { leaveAir, pageWidth, put, putLine, raise, textHeight, type Ground } from './ground.ts';
 import { layChart } from './lay-chart.ts';
 import { layFigureCards } from './lay-figures.ts';
 import { closeSparklines } from './lay-sparkline.ts';
 import { layCallout, layList, layParagraph } from './lay-text.ts';
 import { layTable } from './lay-table.ts';
-import { LINK_LOOK, SUBTITLE, textSize, TITLE } from './looks.ts';
+import { LINK_LOOK, NOTE, SUBTITLE, textSize, TITLE } from './looks.ts';
 import { fitsOnePage, tearsNarrowly } from './pages.ts';
 import { emptyPlan, type SheetPlan } from './sheet-plan.ts';
 
@@ -75,6 +75,9 @@ function layOne(ground: Ground, block: Block): void {
       return layTable(ground, block);
     case 'chart':
       return layChart(ground, block);
+    case 'slope':
+      putLine(ground, `${block.title}: ${block.alt}`, NOTE);
+      return leaveAir(ground.plan);
   }
 }
 
