@@ -6,6 +6,7 @@ import { planFiles } from './plans.ts';
 import { seededRandom, type Random } from './random.ts';
 import { submissionsFile } from './submissions-file.ts';
 import { indicatorsFile, placesFile, populationFile, reportsFile, settingsFile } from './workspace-files.ts';
+import { twinningFiles } from './twinning-files.ts';
 import type { DemoFile } from './written-tables.ts';
 
 /** The seed of the demo that the README shows. */
@@ -40,5 +41,6 @@ export function demoWorkspace(seed: number = DEMO_SEED): DemoFile[] {
     englishYear(reports, 2),
     staffFile(hospitalStaff(geography, staff)),
     deathsFile(hospitalDeaths(geography, deaths)),
+    ...twinningFiles(geography, seed),
   ];
 }

@@ -1,3 +1,5 @@
+import { randomFromSeed } from '../core/seeded-random.ts';
+
 /** Chance from a seed: the same seed gives the same ministry on every machine. */
 export interface Random {
   /** At least 0, under 1. */
@@ -15,15 +17,9 @@ export interface Random {
   poisson(mean: number): number;
 }
 
-/** mulberry32: 32 bits of state, plenty for a demo and the same in every engine. */
+/** The same ministry from the same seed, in every engine. */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = randomFromSeed(seed);
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     next,
