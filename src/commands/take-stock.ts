@@ -1,6 +1,5 @@
 import type { Document } from '../core/document.ts';
-import type { Folder } from '../core/folder.ts';
-import { formatPeriod, periodFromId, readPeriod, type Day, type Period } from '../core/period/index.ts';
+import { periodFromId, type Day, type Period } from '../core/period/index.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { stocktakeFacts } from '../delivery/facts.ts';
@@ -11,11 +10,12 @@ import type { InputFile } from '../packs/stocktake/input.ts';
 import { stocktakeDocument } from '../packs/stocktake/stocktake-document.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import { readStocktakes, type RecordedStocktake } from '../workspace/stocktakes.ts';
+import { asOfPeriod } from './as-of-option.ts';
 import { dataQuality } from './data-quality.ts';
 import { findWorkspace } from './find-workspace.ts';
-import { gatherData, type GatheredData, type ReadFile } from './gather-data.ts';
-import { sha256Of } from '../readers/sha256.ts';
+import { gatherData, type GatheredData } from './gather-data.ts';
 import { noteLost } from './note-lost.ts';
+import { inputsOf } from './pack-inputs.ts';
 import { QUALITY_WORDS } from './quality-words.ts';
 import { readerRemarks } from './reader-remarks.ts';
 
@@ -33,9 +33,6 @@ export interface TakenStock {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-/** What a workspace is made of besides its data. */
-const DEFINITIONS = /^(deliver\.yaml|workspace\.xlsx|plans\.xlsx|[^/]+\.csv|plans\/[^/]+\.ya?ml)$/i;
-
 /** From a workspace to a document: reads plans and data, judges, composes. Writes nothing. */
 export async function takeStockOf(options: StockOptions, effects: Effects): Promise<TakenStock> {
   const { path, folder } = findWorkspace(options.workspace, effects);
@@ -82,13 +79,6 @@ function noPlan({ brokenPlans: [first, ...others] }: Workspace): UserError {
   return new UserError(first.reason, others.length === 0 ? undefined : `(${others.length} more like it: no plan holds.)`, first.at);
 }
 
-/** Reads `--as-of`. @throws UserError where it is not one period */
-function asOfPeriod(text: string, workspace: Workspace): Period {
-  const read = readPeriod(text, { calendar: workspace.calendar, fiscalYearStart: workspace.fiscalYearStart });
-  if (read.kind === 'period') return read.period;
-  throw new UserError(`Unexpected "${text}" for --as-of, expected one period such as 2026-06 or 2026Q2, write it so.`);
-}
-
 /** The newest recorded stocktake whose as-of ended before this one's. */
 function latestBefore(stocktakes: readonly RecordedStocktake[], asOf: Period, workspace: Workspace): RecordedStocktake | undefined {
   const dated = stocktakes.flatMap((one) => {
@@ -105,22 +95,4 @@ function missingElements(workspace: Workspace, result: StocktakeResult, data: Ga
     const missing = data.measures.missingElements(indicator);
     return missing.length === 0 ? [] : [{ about: plan.priority, what: indicator.name, reason: words.missingElements(missing) }];
   });
-}
-
-/** Every file that the numbers rest on: definitions, then data. */
-function inputsOf(workspace: Workspace, folder: Folder, data: GatheredData): InputFile[] {
-  const definitions = folder.list('').filter((path) => DEFINITIONS.test(path));
-  return [
-    ...definitions.map((file) => ({ file, sha256: sha256Of(folder.open(file)) })),
-    ...data.files.map((file) => inputOf(workspace, file)),
-  ];
-}
-
-function inputOf(workspace: Workspace, { source, observations, periods }: ReadFile): InputFile {
-  const say = (period: Period): string => formatPeriod(period, workspace.language, 'short');
-  const span =
-    periods === undefined
-      ? {}
-      : { period: periods.first === periods.last ? say(periods.first) : `${say(periods.first)} – ${say(periods.last)}` };
-  return { file: source.file, sha256: source.sha256, rows: observations, ...span };
 }
