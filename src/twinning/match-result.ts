@@ -22,7 +22,9 @@ export interface ProposedPair {
   readonly cost: number;
   readonly fixed: boolean;
   readonly reasons: PairingReasons;
-  /** The best whole plan without this pair: who would mentor then, and how much more the plan would cost. Absent: there is none. */
+  /** What speaks against a pair that a wish fixed all the same: the mentor is not ahead, asks for help itself, is too far … One sentence each. */
+  readonly cautions?: readonly string[];
+  /** The best whole plan of as many pairs in which somebody else mentors this mentee: who, and how much more it costs. Absent: there is none, or the pair is fixed. */
   readonly nextBest?: { readonly mentor: string; readonly extraCost: number };
 }
 
