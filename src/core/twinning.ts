@@ -2,8 +2,11 @@
  * The tables of a twinning network as they were written (folder `twinning/` of the workspace), names resolved to codes.
  * A row that does not hold is a `LeftOutRow` and the rest goes on.
  */
+import type { LeftOutRow } from './left-out-row.ts';
 import type { Period } from './period/period.ts';
 import type { Source } from './source.ts';
+
+export type { LeftOutRow } from './left-out-row.ts';
 
 /** A hospital or a district of the network. */
 export interface TwinningMember {
@@ -206,13 +209,6 @@ export interface TwinningSettings {
   readonly level: number;
   /** Seed of the permutations that are drawn where all are too many. */
   readonly seed: number;
-}
-
-/** A row that was not taken, and why. */
-export interface LeftOutRow {
-  readonly at: Source;
-  readonly message: string;
-  readonly fix: string;
 }
 
 export interface TwinningNetwork {
