@@ -1,3 +1,5 @@
+import { selectInPlace } from './select-in-place.ts';
+
 /**
  * Median of the first `length` numbers, by quickselect (Hoare 1961): linear on average and without an allocation,
  * for the hundred thousands of series of a national file. Same answer as `median`.
@@ -13,30 +15,4 @@ export function medianInPlace(values: Float64Array, length: number): number {
   let low = values[0]!;
   for (let i = 1; i < upper; i += 1) if (values[i]! > low) low = values[i]!;
   return (low + high) / 2;
-}
-
-/** The value of a rank (from 0); afterwards no value before it is greater and none after it smaller. */
-function selectInPlace(values: Float64Array, length: number, rank: number): number {
-  let left = 0;
-  let right = length - 1;
-  while (left < right) {
-    const pivot = values[(left + right) >> 1]!;
-    let i = left;
-    let j = right;
-    while (i <= j) {
-      while (values[i]! < pivot) i += 1;
-      while (values[j]! > pivot) j -= 1;
-      if (i <= j) {
-        const held = values[i]!;
-        values[i] = values[j]!;
-        values[j] = held;
-        i += 1;
-        j -= 1;
-      }
-    }
-    if (rank <= j) right = j;
-    else if (rank >= i) left = i;
-    else break;
-  }
-  return values[rank]!;
 }
