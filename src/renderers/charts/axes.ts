@@ -1,6 +1,10 @@
 /** Where values and labels stand: the same scale for every picture of a chart. */
 import { scaleLinear } from 'd3-scale';
-import type { ChartBlock } from '../../core/document.ts';
+
+/** What stands on an axis: the lines of any picture. */
+export interface Measured {
+  readonly series: readonly { readonly values: readonly (number | null)[] }[];
+}
 
 export interface ValueAxis {
   readonly least: number;
@@ -14,7 +18,7 @@ export interface ValueAxis {
 const SMALLEST_RANGE = 1e-9;
 
 /** From the least to the greatest value of all series, rounded outwards; zero only where it is near or within. */
-export function valueAxis(chart: ChartBlock, tickCount: number): ValueAxis {
+export function valueAxis(chart: Measured, tickCount: number): ValueAxis {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null));
   const [least, greatest] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const isOne = greatest - least <= SMALLEST_RANGE * Math.max(1, Math.abs(greatest));

@@ -29,7 +29,11 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** A value with the chart's unit; only % stands at each number. */
-export function valueText(value: number, decimals: number, { chart, language }: Pick<Canvas, 'chart' | 'language'>): string {
+export function valueText(
+  value: number,
+  decimals: number,
+  { chart, language }: { readonly chart: { readonly unit: string }; readonly language: Language },
+): string {
   return numberText(value, language, { decimals, unit: chart.unit === '%' ? '%' : '' });
 }
 

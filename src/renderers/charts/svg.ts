@@ -2,24 +2,10 @@
 import type { ChartBlock } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
 import { escapeXml } from '../escape-xml.ts';
-import { canvasFor, HEIGHT, LABEL_TEXT, textWidth, WIDTH } from './canvas.ts';
+import { canvasFor, HEIGHT, LABEL_TEXT, WIDTH } from './canvas.ts';
 import { endLabels, labels, legend, text } from './labels.ts';
 import { marks } from './marks.ts';
-
-const TITLE_TEXT = 20;
-
-/** At most two lines; what is beyond ends in an ellipsis. */
-function titleLines(title: string): string[] {
-  const room = Math.floor((WIDTH - 48) / textWidth('n', TITLE_TEXT));
-  const lines: string[] = [''];
-  for (const word of title.split(/\s+/)) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > room) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  const shown = lines.slice(0, 2).map((line) => (line.length > room ? `${line.slice(0, room - 1)}…` : line));
-  return lines.length > 2 ? [shown[0] ?? '', `${(shown[1] ?? '').slice(0, room - 1)}…`] : shown;
-}
+import { titleLines, TITLE_TEXT } from './title-lines.ts';
 
 /**
  * Draws actual, plan, outlook with its band, and target.

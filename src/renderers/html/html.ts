@@ -1,10 +1,11 @@
 /** A document as one HTML page that prints on A4: no scripts, no fonts or pictures from elsewhere. */
 import type { Block, Document, Section } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
+import { slopeSvg } from '../charts/slope/slope-svg.ts';
 import { chartSvg } from '../charts/svg.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { cellText } from '../format-number.ts';
-import { STYLE } from './style.ts';
+import { HEAT_STYLE, STYLE } from './style.ts';
 import { badge, tableHtml } from './table.ts';
 
 const BACK: Readonly<Record<Language, string>> = { en: '↑ Summary', fr: '↑ Synthèse' };
@@ -32,7 +33,7 @@ function blockHtml(block: Block, language: Language): string {
     case 'chart':
       return `<figure>${chartSvg(block, language)}</figure>`;
     case 'slope':
-      return `<h3>${escapeXml(block.title)}</h3><p>${escapeXml(block.alt)}</p>`;
+      return `<figure>${slopeSvg(block, language)}</figure>`;
     case 'list':
       return `${block.title === undefined ? '' : `<h3>${escapeXml(block.title)}</h3>`}${items(block.items, 'ul')}`;
   }
@@ -42,6 +43,12 @@ function sectionHtml(section: Section, home: Section | undefined, language: Lang
   const back = home === undefined || home === section ? '' : `<a class="back" href="#${escapeXml(home.id)}">${BACK[language]}</a>`;
   const blocks = section.blocks.map((block) => blockHtml(block, language)).join('\n');
   return `<section id="${escapeXml(section.id)}" class="${section.role}">\n${back}<h2>${escapeXml(section.title)}</h2>\n${blocks}\n</section>`;
+}
+
+function hasHeat(document: Document): boolean {
+  return document.sections.some((section) =>
+    section.blocks.some((block) => block.kind === 'table' && block.columns.some((column) => column.heat === true)),
+  );
 }
 
 /** The whole page. */
@@ -59,7 +66,7 @@ export function htmlPage(document: Document): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeXml(document.title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${hasHeat(document) ? HEAT_STYLE : ''}</style>
 </head>
 <body>
 <header><h1>${escapeXml(document.title)}</h1><p>${author}</p></header>

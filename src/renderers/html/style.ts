@@ -50,3 +50,9 @@ figure svg { width: 100%; height: auto; max-width: 960px; }
   .back { display: none; }
 }
 `;
+
+/** Heat maps: cells that touch, their shade printed as it is. */
+export const HEAT_STYLE = `
+td.heat { text-align: center; border: 1px solid #fff; font-weight: bold; vertical-align: middle; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+td.heat.none { border: 1px dashed #bbb; }
+`;

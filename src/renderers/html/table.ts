@@ -4,6 +4,7 @@ import type { Column, TableBlock, TableCell } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { cellText, isNumeric, styleOf } from '../format-number.ts';
+import { heatColour, heatShare, LIGHT_TEXT_FROM } from '../heat.ts';
 import { hasLetter, statusText } from '../status-text.ts';
 
 /** A status in a box that stays apart in grey. */
@@ -56,8 +57,16 @@ function content(cell: TableCell, column: Column, greatest: number, language: La
 
 function classes(column: Column, cell?: TableCell): string {
   const numeric = cell !== undefined && isNumeric(styleOf(cell, column)) ? 'number' : '';
-  const names = [column.align === 'left' ? '' : (column.align ?? ''), numeric].filter((name) => name !== '').join(' ');
+  const heat = cell === undefined || column.heat !== true ? '' : heatShare(cell, column) === undefined ? 'heat none' : 'heat';
+  const names = [column.align === 'left' ? '' : (column.align ?? ''), numeric, heat].filter((name) => name !== '').join(' ');
   return names === '' ? '' : ` class="${names}"`;
+}
+
+/** The shade of a cell of a heat map, with letters that stand out from it. */
+function shade(cell: TableCell, column: Column): string {
+  const share = heatShare(cell, column);
+  if (share === undefined) return '';
+  return ` style="background:#${heatColour(share)};color:${share >= LIGHT_TEXT_FROM ? '#fff' : '#000'}"`;
 }
 
 export function tableHtml(table: TableBlock, language: Language): string {
@@ -68,7 +77,7 @@ export function tableHtml(table: TableBlock, language: Language): string {
   const rows = table.rows.map((row) => {
     const cells = table.columns.map((column, index) => {
       const cell = row[index] ?? { value: null };
-      return `<td${classes(column, cell)}>${content(cell, column, greatest[index] ?? 0, language)}</td>`;
+      return `<td${classes(column, cell)}${shade(cell, column)}>${content(cell, column, greatest[index] ?? 0, language)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

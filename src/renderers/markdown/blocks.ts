@@ -1,7 +1,8 @@
 /** Blocks of a section in GitHub's Markdown. */
-import type { Block, Callout, ChartBlock, Column, KeyFigures, ListBlock, TableBlock, TableCell } from '../../core/document.ts';
+import type { Block, Callout, ChartBlock, Column, KeyFigures, ListBlock, SlopeBlock, TableBlock, TableCell } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
 import { cellText } from '../format-number.ts';
+import { heatMark, heatShare } from '../heat.ts';
 import { sparklineText } from '../sparkline.ts';
 import { escapeInline, escapeLine } from './escape.ts';
 
@@ -12,7 +13,8 @@ const ALERTS = { decision: 'IMPORTANT', caveat: 'WARNING', info: 'NOTE' } as con
 
 function cell(value: TableCell, column: Column, language: Language): string {
   if (value.text === undefined && typeof value.value === 'object' && value.value !== null) return sparklineText(value.value, GAP);
-  const text = escapeInline(cellText(value, column, language));
+  const share = heatShare(value, column);
+  const text = `${share === undefined ? '' : `${heatMark(share)} `}${escapeInline(cellText(value, column, language))}`;
   const shown = value.strong === true && text !== '' ? `**${text}**` : text;
   return value.link === undefined ? shown : `[${shown}](#${value.link})`;
 }
@@ -52,8 +54,8 @@ function list(block: ListBlock): string[] {
   return [...title, block.items.map((item) => `- ${escapeLine(item)}`).join('\n')];
 }
 
-/** Where a chart's picture lies beside the page. */
-export function chartPath(chart: ChartBlock): string {
+/** Where a picture lies beside the page. */
+export function chartPath(chart: ChartBlock | SlopeBlock): string {
   return `charts/${chart.id}.svg`;
 }
 
@@ -71,9 +73,8 @@ export function blockParts(block: Block, language: Language): string[] {
     case 'table':
       return table(block, language);
     case 'chart':
-      return [`![${escapeInline(`${block.title}. ${block.alt}`)}](${chartPath(block)})`];
     case 'slope':
-      return [`**${escapeInline(block.title)}** ${escapeInline(block.alt)}`];
+      return [`![${escapeInline(`${block.title}. ${block.alt}`)}](${chartPath(block)})`];
     case 'list':
       return list(block);
   }

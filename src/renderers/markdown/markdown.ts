@@ -1,5 +1,7 @@
 /** A document as one Markdown page, its charts as SVG files beside it. */
-import type { Document, Section } from '../../core/document.ts';
+import type { ChartBlock, Document, Section, SlopeBlock } from '../../core/document.ts';
+import type { Language } from '../../core/language.ts';
+import { slopeSvg } from '../charts/slope/slope-svg.ts';
 import { chartSvg } from '../charts/svg.ts';
 import { blockParts, chartPath } from './blocks.ts';
 import { escapeInline, escapeLine } from './escape.ts';
@@ -19,12 +21,16 @@ export function markdownPage(document: Document): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** @returns `<kind>.md` and `charts/<id>.svg` for every chart, in the document's order */
+function picture(block: ChartBlock | SlopeBlock, language: Language): string {
+  return block.kind === 'chart' ? chartSvg(block, language) : slopeSvg(block, language);
+}
+
+/** @returns `<kind>.md` and `charts/<id>.svg` for every picture, in the document's order */
 export function renderMarkdown(document: Document): { readonly path: string; readonly bytes: Uint8Array }[] {
   const encoder = new TextEncoder();
-  const charts = document.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'chart'));
+  const charts = document.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'chart' || block.kind === 'slope'));
   return [
     { path: `${document.kind}.md`, bytes: encoder.encode(markdownPage(document)) },
-    ...charts.map((chart) => ({ path: chartPath(chart), bytes: encoder.encode(`${chartSvg(chart, document.language)}\n`) })),
+    ...charts.map((chart) => ({ path: chartPath(chart), bytes: encoder.encode(`${picture(chart, document.language)}\n`) })),
   ];
 }

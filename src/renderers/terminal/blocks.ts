@@ -4,6 +4,7 @@ import { cellText } from '../format-number.ts';
 import { statusText } from '../status-text.ts';
 import { displayWidth, pad, wrap } from './display-width.ts';
 import { safeText } from './safe-text.ts';
+import { slopeLines } from './slope-lines.ts';
 import { tableLines, type TableOptions } from './table.ts';
 
 function numbered(lines: readonly string[], mark: (index: number) => string, columns: number): string[] {
@@ -17,11 +18,12 @@ function numbered(lines: readonly string[], mark: (index: number) => string, col
 function calloutLines(callout: Callout, { columns, paint }: TableOptions): string[] {
   const decision = callout.tone === 'decision';
   const mark = (index: number): string => (decision ? String(index + 1) : '·');
-  return [paint.tone(callout.tone, safeText(callout.title)), ...numbered(callout.lines, mark, columns)];
+  const title = wrap(safeText(callout.title), columns).map((line) => paint.tone(callout.tone, line));
+  return [...title, ...numbered(callout.lines, mark, columns)];
 }
 
 function listLines(list: ListBlock, { columns, paint }: TableOptions): string[] {
-  const title = list.title === undefined ? [] : [paint.strong(safeText(list.title))];
+  const title = list.title === undefined ? [] : wrap(safeText(list.title), columns).map((line) => paint.strong(line));
   return [...title, ...numbered(list.items, () => '·', columns)];
 }
 
@@ -29,11 +31,13 @@ function listLines(list: ListBlock, { columns, paint }: TableOptions): string[] 
 function figureLines(block: KeyFigures, { columns, language, paint }: TableOptions): string[] {
   const labels = block.figures.map((figure) => safeText(figure.label));
   const width = Math.min(Math.max(0, ...labels.map(displayWidth)), columns - 20);
-  return block.figures.map((figure, index) => {
-    const text = safeText(cellText(figure.cell, figure.column, language));
-    const isStatus = figure.column.kind === 'status';
-    const shown = isStatus ? paint.status(String(figure.cell.value), statusText(String(figure.cell.value), language)) : text;
-    return `${pad(labels[index] ?? '', width)}  ${shown}`;
+  return block.figures.flatMap((figure, index) => {
+    const label = `${pad(labels[index] ?? '', width)}  `;
+    if (figure.column.kind === 'status' && figure.cell.text === undefined) {
+      return [label + paint.status(String(figure.cell.value), statusText(String(figure.cell.value), language))];
+    }
+    const [head = '', ...rest] = wrap(safeText(cellText(figure.cell, figure.column, language)), columns - width - 2);
+    return [label + head, ...rest.map((line) => ' '.repeat(width + 2) + line)];
   });
 }
 
@@ -51,12 +55,12 @@ export function blockLines(block: Block, options: TableOptions): string[] {
     case 'key-figures':
       return figureLines(block, options);
     case 'table': {
-      const title = block.title === undefined ? [] : [options.paint.strong(safeText(block.title))];
+      const title = block.title === undefined ? [] : wrap(safeText(block.title), options.columns).map((line) => options.paint.strong(line));
       const note = block.note === undefined ? [] : wrap(safeText(block.note), options.columns).map((line) => options.paint.dim(line));
       return [...title, ...tableLines(block, options), ...note];
     }
     case 'slope':
-      return [options.paint.strong(safeText(block.title)), ...wrap(safeText(block.alt), options.columns)];
+      return slopeLines(block, options);
     case 'chart':
       return [];
   }

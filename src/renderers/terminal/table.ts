@@ -2,6 +2,7 @@
 import type { Column, TableBlock, TableCell } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
 import { cellText } from '../format-number.ts';
+import { heatMark, heatShare } from '../heat.ts';
 import { hasLetter, statusLetter } from '../status-text.ts';
 import { displayWidth, pad, shorten, wrap } from './display-width.ts';
 import type { Painter } from './painter.ts';
@@ -31,7 +32,8 @@ export interface TableOptions {
 function textOf(cell: TableCell | undefined, column: Column, language: Language): string {
   if (cell === undefined) return '';
   if (column.kind === 'status' && cell.text === undefined) return statusLetter(String(cell.value ?? ''));
-  return safeText(cellText(cell, column, language));
+  const share = heatShare(cell, column);
+  return (share === undefined ? '' : `${heatMark(share)} `) + safeText(cellText(cell, column, language));
 }
 
 /** Whether a row's numbers give way to the reason in its last cell: a status without a letter. */
@@ -49,13 +51,38 @@ function labelOf(column: Column): string {
   return column.kind === 'status' ? '' : safeText(column.label);
 }
 
+/** Many narrow columns stand side by side in a heat map: their headings are broken between words. */
+function hasBrokenHeading(table: TableBlock, column: Column): boolean {
+  return column.kind !== 'text' && table.columns.some((one) => one.heat === true);
+}
+
+function headingWidth(table: TableBlock, column: Column): number {
+  const label = labelOf(column);
+  return hasBrokenHeading(table, column) ? Math.max(...label.split(' ').map(displayWidth)) : displayWidth(label);
+}
+
+function headingLines(table: TableBlock, laid: readonly Laid[]): string[] {
+  const labels = laid.map(({ column, width }) => (hasBrokenHeading(table, column) ? wrap(labelOf(column), width) : [labelOf(column)]));
+  const height = Math.max(1, ...labels.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    laid
+      .map(({ column, width }, index) => {
+        const own = labels[index] ?? [];
+        // Headings stand on their column: the last line is the lowest.
+        return pad(own[line - (height - own.length)] ?? '', width, column.align);
+      })
+      .join(BETWEEN)
+      .trimEnd(),
+  );
+}
+
 function lay(table: TableBlock, language: Language): Laid[] {
   const judged = table.rows.filter((row) => !spans(table, row));
   return table.columns.map((column, index) => {
     const texts = table.rows.map((row) => textOf(row[index], column, language));
     const measured = (column.kind === 'text' ? table.rows : judged).map((row) => displayWidth(textOf(row[index], column, language)));
     const status = column.kind === 'status' ? 2 : 0;
-    return { column, index, texts, width: Math.max(displayWidth(labelOf(column)), status, ...measured) };
+    return { column, index, texts, width: Math.max(headingWidth(table, column), status, ...measured) };
   });
 }
 
@@ -127,11 +154,10 @@ function shortenName(name: string, width: number): string {
 
 /** Lines of a table, none wider than `columns`. */
 export function tableLines(table: TableBlock, options: TableOptions): string[] {
-  if (table.rows.length === 0) return table.empty === undefined ? [] : [safeText(table.empty)];
+  if (table.rows.length === 0) return table.empty === undefined ? [] : wrap(safeText(table.empty), options.columns);
   const laid = fit(lay(table, options.language), options.columns);
-  const heading = laid.map((one) => pad(labelOf(one.column), one.width, one.column.align)).join(BETWEEN);
   return [
-    options.paint.dim(heading.trimEnd()),
+    ...headingLines(table, laid).map((line) => options.paint.dim(line)),
     ...table.rows.flatMap((_, row) => drawRow(table, row, laid, options)),
     ...(options.spill === true ? spillNote(table, laid, options) : []),
   ];
