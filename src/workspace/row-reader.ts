@@ -11,6 +11,9 @@ import { readWrittenPeriod, type PeriodStyle } from './written-period.ts';
 /** How a number must be. */
 export interface NumberWish {
   readonly least?: number;
+  readonly most?: number;
+  /** More than this. */
+  readonly above?: number;
   readonly whole?: boolean;
   /** `28 %` may stand for 28. */
   readonly percent?: boolean;
@@ -98,6 +101,10 @@ export class RowReader {
 function refusal(value: number, percent: boolean, wish: NumberWish): string | undefined {
   if (percent && wish.percent !== true) return 'a number without a percent sign';
   if (wish.whole === true && !Number.isInteger(value)) return 'a whole number';
+  if (wish.above !== undefined && value <= wish.above) return `more than ${wish.above}`;
+  if (wish.least !== undefined && wish.most !== undefined && (value < wish.least || value > wish.most))
+    return `${wish.least} to ${wish.most}`;
   if (wish.least !== undefined && value < wish.least) return `${wish.least} or more`;
+  if (wish.most !== undefined && value > wish.most) return `${wish.most} or less`;
   return undefined;
 }

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import type { Calendar } from '../core/period/index.ts';
 import type { Language } from '../core/language.ts';
 import type { RuleSetting, SourceSetting, Thresholds } from '../core/workspace.ts';
+import type { TwinningSettings } from '../core/twinning.ts';
 import { DEFAULT_THRESHOLDS } from '../core/thresholds.ts';
 import { mappingFromYaml, MAPPING_SCHEMA } from './mapping-schema.ts';
 import { readMonthName } from './month-name.ts';
 import type { Findings } from './problem.ts';
 import { placedRules, RULES_SCHEMA } from './rule-settings.ts';
+import { mergeTwinning } from './twinning/merge-settings.ts';
+import { TWINNING_SCHEMA } from './twinning/settings-schema.ts';
 import { holdAgainst } from './yaml-problems.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 import { numberWithin, oneOf, scalar, share, text, wholeNumber, yesNo } from './yaml-schema.ts';
@@ -21,6 +24,7 @@ export interface Settings {
   readonly thresholds: Thresholds;
   readonly sources: readonly SourceSetting[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly twinning?: TwinningSettings;
 }
 
 const band = (least: number, most: number) => numberWithin(least, most).optional();
@@ -60,6 +64,7 @@ const SETTINGS = z.strictObject({
     )
     .optional(),
   rules: RULES_SCHEMA.optional(),
+  twinning: TWINNING_SCHEMA.optional(),
 });
 
 /** Reads deliver.yaml. @returns undefined where it has problems */
@@ -69,12 +74,15 @@ export function readSettings(file: string, content: string, findings: Findings):
   if (yaml === undefined || held === undefined) return undefined;
   const thresholds = mergeThresholds(held.thresholds ?? {});
   checkThresholds(yaml, thresholds, findings);
+  const calendar = held.calendar ?? 'gregorian';
+  const fiscalYearStart = held.fiscal_year ?? 1;
+  const { twinning } = held;
   return {
     name: held.name,
     author: held.author ?? held.name,
     language: held.language ?? 'en',
-    calendar: held.calendar ?? 'gregorian',
-    fiscalYearStart: held.fiscal_year ?? 1,
+    calendar,
+    fiscalYearStart,
     thresholds,
     sources: (held.sources ?? []).map((source, index) => ({
       files: source.files,
@@ -84,6 +92,7 @@ export function readSettings(file: string, content: string, findings: Findings):
       at: yaml.at(['sources', index]),
     })),
     ...(held.rules === undefined ? {} : { rules: placedRules(held.rules, yaml) }),
+    ...(twinning === undefined ? {} : { twinning: mergeTwinning(twinning, { calendar, fiscalYearStart }, yaml, findings) }),
   };
 }
 

@@ -16,6 +16,9 @@ export interface TableForm {
   readonly sheet: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** The columns whose cells show how the file writes numbers, and dates; absent: those of the workspace's own tables. */
+  readonly numbers?: readonly string[];
+  readonly dates?: readonly string[];
 }
 
 /** A row with something in it. Blank cells are absent. */
@@ -34,7 +37,7 @@ export interface WrittenTable {
   readonly days: DayOrder | undefined;
 }
 
-/** The columns whose cells show how the file writes numbers, and dates: a code such as 12.5 proves nothing. */
+/** The columns that say how numbers and dates are written, in the workspace's own tables: a code such as 12.5 proves nothing. */
 const NUMBERS = ['lower', 'upper', 'factor', 'value', 'baseline', 'target'];
 const DATES = ['opened', 'closed', 'received'];
 
@@ -68,8 +71,8 @@ export function readTable(grid: Grid, form: TableForm, findings: Findings, delim
     return undefined;
   }
   const texts = (names: readonly string[]) => rows.flatMap((row) => names.flatMap((name) => row.cells[name]?.text ?? []));
-  const numbers = findNumberStyle(texts(NUMBERS), delimiter === ';');
-  return { file: grid.file, rows, numbers, days: findDayOrder(texts(DATES)) };
+  const numbers = findNumberStyle(texts(form.numbers ?? NUMBERS), delimiter === ';');
+  return { file: grid.file, rows, numbers, days: findDayOrder(texts(form.dates ?? DATES)) };
 }
 
 type Placer = (line: number, column?: number, field?: string) => Source;
