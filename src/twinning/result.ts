@@ -18,6 +18,8 @@ export interface DoseOfKind {
   /** Held sessions that were for it. */
   readonly held: number;
   readonly attended: number;
+  /** Of those held, the ones of which nobody wrote down who came: neither attended nor missed, and out of the share. Absent: none. */
+  readonly unrecorded?: number;
 }
 
 export interface Dose {
@@ -33,8 +35,12 @@ export interface ProgrammeDose extends DoseOfKind {
   /** What stands behind `planned`: `2 in the programme`, `1 in each of 5 provinces`, `2 for each of 40 members`. */
   readonly per: 'programme' | 'province' | 'member';
   readonly units: number;
-  /** Members and, where counted, people who came. */
+  /** Members' attendances: a member at two sessions counts twice. */
+  readonly attendances?: number;
+  /** People who came, where counted. */
   readonly participants?: number;
+  /** Attendances without a count of people. Absent: none. */
+  readonly uncounted?: number;
 }
 
 /** A member's result on a topic at the two ends. */

@@ -1,0 +1,30 @@
+/** What could not be looked at, and why: never the same as looked at and nothing found. */
+import type { PairResult, TopicResult, TwinningResult } from '../result.ts';
+import type { LookedUp } from './looked-up.ts';
+
+type NotChecked = TwinningResult['notChecked'][number];
+
+export function notCheckedIn(pairs: readonly PairResult[], topics: readonly TopicResult[], review: LookedUp): NotChecked[] {
+  return [...pairs.flatMap((pair) => ofPair(pair, review)), ...topics.flatMap((topic) => ofTopic(topic, review)), ...ofEvents(review)];
+}
+
+/** A pair that has not started is one thing not looked at, not four. */
+function ofPair({ pair, phase, parts }: PairResult, { words }: LookedUp): NotChecked[] {
+  if (phase === 'before-start') return [{ about: pair.code, what: words.score, reason: words.beforeStart(pair.start) }];
+  return parts.flatMap(({ part, reason }) => (reason === undefined ? [] : [{ about: pair.code, what: words.parts[part], reason }]));
+}
+
+function ofTopic({ topic, comparison, says, reasons }: TopicResult, { words }: LookedUp): NotChecked[] {
+  if (comparison !== undefined) return [];
+  return [{ about: topic.name, what: words.comparison, reason: reasons.length === 0 ? says : reasons.join(' ') }];
+}
+
+function ofEvents({ held, input, words }: LookedUp): NotChecked[] {
+  if (input.network.events.length === 0) return [{ about: words.network, what: words.dose, reason: words.noEvents }];
+  return held
+    .filter(({ came }) => came.size === 0)
+    .map(({ event }) => {
+      const nobodys = event.pair === undefined && event.host === undefined && /^(coaching|exchange)/.test(event.kind);
+      return { about: event.title ?? event.code, what: words.attendance, reason: nobodys ? words.nobodyNamed : words.nobodyWrote };
+    });
+}
