@@ -8,6 +8,7 @@ import type {
   TwinningSettings,
   TwinningTopic,
 } from '../../core/twinning.ts';
+import { randomFromSeed } from '../../core/seeded-random.ts';
 import { DEFAULT_TWINNING } from '../../core/twinning-defaults.ts';
 import type { Workspace } from '../../core/workspace.ts';
 import { fakeMeasures, type FakeData } from '../../delivery/fake-measures.fixture.ts';
@@ -106,7 +107,7 @@ export function syntheticNetwork({
   noise = 3,
   choosing = 0.45,
 }: SyntheticNetwork): NetworkInput {
-  const random = seeded(seed);
+  const random = randomFromSeed(seed);
   const members = [
     ...Array.from({ length: districts }, (_, i) => member(`D${i + 1}`, { size: Math.round(150_000 + 300_000 * random()) })),
     ...Array.from({ length: hospitals }, (_, i) => member(`H${i + 1}`, { type: 'hospital', size: Math.round(100 + 300 * random()) })),
@@ -141,17 +142,6 @@ function choose(members: readonly TwinningMember[], share: number, random: () =>
     [shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!];
   }
   return shuffled.slice(0, 2 * Math.round((members.length * share) / 2));
-}
-
-/** Mulberry32: numbers 0 to under 1 from a whole seed. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Box–Muller. */

@@ -27,6 +27,42 @@ export const topicsEn = {
   noPlannedGain: 'Neither a partnership plan, nor targets.csv, nor a national plan says how much was to be gained.',
   noGoal: 'No partnership plan says how much was to be gained.',
   plansNoGain: 'The plan asks for no gain between these two points, so the gain is not held against it.',
+  nobodyInAllRounds: (topic: string, rounds: number) => `No member has a score on ${topic} in all ${rounds} rounds.`,
+  mentors: (count: number) =>
+    `${count} ${count === 1 ? 'member that only mentors on this topic is' : 'members that only mentor on this topic are'} in neither group.`,
+  earlier: (count: number) =>
+    `${count} ${count === 1 ? 'member whose pair' : 'members whose pairs'} on this topic ended before the baseline ${count === 1 ? 'is' : 'are'} in neither group.`,
+  missingSelected: (missing: number, of: number) => `${missing} of ${of} members that selected it have no result at both ends.`,
+  missingOthers: (missing: number, of: number) => `${missing} of ${of} members that did not select it have no result at both ends.`,
+  typeAlone: (type: string) => `Nobody of type ${type} with a result did not select it, so members of this type are not compared.`,
+  unmatched: (count: number, of: number) =>
+    `${count} of ${of} members that selected it have no member of their type near enough in baseline and size to be matched with.`,
+  reused: (most: number) => `A comparator stands for up to ${most} members, so the matched interval may be narrower than it should be.`,
+  manyTopics: (count: number, falseAlarms: string) =>
+    `${count} topics were tested; where nothing has an effect, ${falseAlarms} of tests still seem to show one.`,
+  points: 'points',
+  evidence: (level: string, low: string, high: string, p: string, members: string) =>
+    `${level} interval ${low} to ${high}, ${p}, ${members}`,
+  evidenceWithout: (p: string, members: string) => `${p}, ${members}`,
+  against: (selected: number, others: number) => `${selected} members against ${others}`,
+  matchedMembers: (count: number) => `${count} matched members`,
+  more: (amount: string) => `${amount} more than`,
+  less: (amount: string) => `${amount} less than`,
+  claimed: (topic: string, moreThan: string, evidence: string) =>
+    `Members that selected ${topic} gained ${moreThan} those that did not (${evidence}); members chose their topics themselves, so this alone does not show the cause.`,
+  notShown: (topic: string, moreThan: string, evidence: string) =>
+    `No effect of selecting ${topic} is shown: members that did gained ${moreThan} those that did not (${evidence}); an effect within the interval cannot be ruled out, and members chose their topics themselves.`,
+  tooManyMissing: (topic: string, missing: string, moreThan: string, evidence: string) =>
+    `It cannot be told whether selecting ${topic} made a difference: ${missing} have no result at both ends; of the rest, members that selected it gained ${moreThan} those that did not (${evidence}).`,
+  missingOf: (missing: number, of: number, missingOthers: number, ofOthers: number) =>
+    `${missing} of ${of} members that selected it and ${missingOthers} of ${ofOthers} others`,
+  contradicted: (topic: string, moreThan: string, evidence: string, matchedMoreThan: string, matchedEvidence: string) =>
+    `It cannot be told whether selecting ${topic} made a difference: members that did gained ${moreThan} those that did not (${evidence}), but ${matchedMoreThan} their matched comparators (${matchedEvidence}).`,
+  nobodySelected: (topic: string) => `Nobody selected ${topic} before its endline, so there is nothing to compare.`,
+  tooFew: (topic: string, selected: number, others: number, fewest: number) =>
+    `There is not enough data on ${topic}: ${selected} ${selected === 1 ? 'member' : 'members'} that selected it and ${others} of the same types that did not can be compared, and ${fewest} of each are needed.`,
+  weakDesign: (topic: string, best: string, bound: string, selected: number, others: number) =>
+    `There is not enough data on ${topic}: with ${selected} members that selected it and ${others} that did not, this design could give ${best} at best, and less than ${bound} is needed.`,
 };
 
 export type TopicWords = typeof topicsEn;
