@@ -1,5 +1,4 @@
 import { sayPlace } from '../../core/source.ts';
-import type { RowReader } from '../row-reader.ts';
 import type { Placed, Reading, Lose } from './read-rows.ts';
 
 /** How a thing that may stand once only is told apart, and named. */

@@ -1,5 +1,4 @@
 import type { TwinningPair } from '../../core/twinning.ts';
-import type { RowReader } from '../row-reader.ts';
 import type { Placed, Reading, Lose } from './read-rows.ts';
 
 type Role = 'mentee' | 'mentor';
