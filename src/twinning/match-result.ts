@@ -1,4 +1,5 @@
 /** What `twinning match` proposes. */
+import type { Period } from '../core/period/period.ts';
 import type { MatchWeights } from '../core/twinning.ts';
 
 /** Why a pair was chosen, in parts of 0 (as good as can be) to 1; absent: unknown, and left out of the weighing. */
@@ -36,6 +37,8 @@ export interface Unpaired {
 }
 
 export interface MatchResult {
+  /** Its last day is today; always there where `matchMembers` made it. */
+  readonly asOf?: Period;
   readonly pairs: readonly ProposedPair[];
   readonly unpaired: readonly Unpaired[];
   readonly totalCost: number;
