@@ -23,6 +23,22 @@ test('agrees with R on a published survey', () => {
   expect(found.high).toBeCloseTo(0.915773072159982, 10);
 });
 
+/** Section 6 of the law school admission test, right and wrong (Bock and Lieberman 1970; R package ltm, LSAT): answers to five items, and how many of 1,000. */
+const LSAT = `00000 3 00001 6 00010 2 00011 11 00100 1 00101 1 00110 3 00111 4 01000 1 01001 8 01011 16 01101 3 01110 2 01111 15
+  10000 10 10001 29 10010 14 10011 81 10100 3 10101 28 10110 15 10111 80 11000 16 11001 56 11010 21 11011 173 11100 11 11101 61 11110 28 11111 298`;
+
+/** Rizopoulos (2006), Journal of Statistical Software 17(5), has 0.2950; R, from the table above by the same lines: 0.294997192215944 0.223473787862733 0.36180253172623 */
+test('agrees with a published worked example of right and wrong answers', () => {
+  const people = [...LSAT.matchAll(/([01]{5}) (\d+)/g)].flatMap(([, answers, count]) => Array<string>(Number(count)).fill(answers!));
+  const found = cronbachAlpha(
+    [0, 1, 2, 3, 4].map((item) => people.map((answers) => Number(answers[item]))),
+    0.95,
+  );
+  expect(found).toMatchObject({ items: 5, respondents: 1000 });
+  expect(found.alpha).toBeCloseTo(0.294997192215944, 12);
+  expect([found.low, found.high]).toEqual([expect.closeTo(0.223473787862733, 9), expect.closeTo(0.36180253172623, 9)]);
+});
+
 /** R: y <- cbind(c(1, 2, 3, 4), c(4, 2, 3, 1), c(2, 2, 1, 5)); the same lines with k = 3, n = 4   # -1.66666666666667 -16.5967960585506 0.819021538660226 */
 test('is below 0 where items run against each other, as R has it', () => {
   const found = cronbachAlpha(
