@@ -25,7 +25,7 @@ export function levelText(level: number, language: Language): string {
 
 /** A difference in the topic's unit: of percents it is points. At least one decimal. */
 export function amountText(value: number, topic: TwinningTopic, language: Language, signed = false): string {
-  const unit = topic.unit === '%' || topic.unit === '' ? wordsIn(language).topics.points : topic.unit;
+  const unit = topic.unit === '%' || topic.unit === '' ? wordsIn(language).topics.points(value) : topic.unit;
   return numberText(value, language, { ...decimalsOf(topic), unit, signed });
 }
 

@@ -49,14 +49,15 @@ function claimedSide({ p, level, low, high }: GroupTest): -1 | 0 | 1 {
 }
 
 /**
- * All members together claim a side that those matched with their like do not: these point to the other side, or their interval leaves
- * out the whole difference (members that selected the topic started elsewhere, say). Or the matched alone claim, and the other way.
- * Too few matched members for an interval contradict nothing.
+ * All members together claim a side that those matched with their like do not: these point nowhere or to the other side, or their
+ * interval leaves out the whole difference (members that selected the topic started elsewhere, say). Or the matched alone claim, and
+ * the other way. Matched members so few that no signs of theirs could be significant contradict nothing.
  */
 function contradict(test: GroupTest, matched: GroupTest | undefined): boolean {
-  if (matched?.low === undefined || matched.high === undefined) return false;
+  if (matched === undefined || !isSignificant(2 / matched.labellings, matched.level)) return false;
   const [all, alike] = [claimedSide(test), claimedSide(matched)];
   if (all === 0) return alike * test.difference < 0;
   if (alike === all) return false;
-  return all * matched.difference < 0 || test.difference < matched.low || test.difference > matched.high;
+  if (all * matched.difference <= 0) return true;
+  return matched.low !== undefined && matched.high !== undefined && (test.difference < matched.low || test.difference > matched.high);
 }

@@ -40,7 +40,7 @@ export const topicsEn = {
   reused: (most: number) => `A comparator stands for up to ${most} members, so the matched interval may be narrower than it should be.`,
   manyTopics: (count: number, falseAlarms: string) =>
     `${count} topics were tested; where nothing has an effect, ${falseAlarms} of tests still seem to show one.`,
-  points: 'points',
+  points: (_value: number) => 'points',
   evidence: (level: string, low: string, high: string, p: string, members: string) =>
     `${level} interval ${low} to ${high}, ${p}, ${members}`,
   evidenceWithout: (p: string, members: string) => `${p}, ${members}`,

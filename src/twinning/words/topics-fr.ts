@@ -28,7 +28,7 @@ export const topicsFr: TopicWords = {
   noPlannedGain: 'Ni un plan de partenariat, ni targets.csv, ni un plan national ne dit combien il fallait gagner.',
   noGoal: 'Aucun plan de partenariat ne dit combien il fallait gagner.',
   plansNoGain: 'Le plan ne demande aucun gain entre ces deux points : le gain n’est pas mesuré à lui.',
-  nobodyInAllRounds: (topic, rounds) => `Aucun membre n’a de score sur ${topic} aux ${rounds} tours.`,
+  nobodyInAllRounds: (topic, rounds) => `Aucun membre n’a de score sur « ${topic} » aux ${rounds} tours.`,
   mentors: (count) =>
     `${count} ${count < 2 ? 'membre qui est seulement mentor sur ce thème n’est' : 'membres qui sont seulement mentors sur ce thème ne sont'} dans aucun des deux groupes.`,
   earlier: (count) =>
@@ -41,7 +41,7 @@ export const topicsFr: TopicWords = {
   reused: (most) => `Un comparateur sert à ${most} membres au plus : l’intervalle des appariés peut être trop étroit.`,
   manyTopics: (count, falseAlarms) =>
     `${count} thèmes ont été testés ; là où rien n’a d’effet, ${falseAlarms} des tests semblent quand même en montrer un.`,
-  points: 'points',
+  points: (value) => (Math.abs(value) < 1.95 ? 'point' : 'points'),
   evidence: (level, low, high, p, members) => `intervalle à ${level} de ${low} à ${high}, ${p}, ${members}`,
   evidenceWithout: (p, members) => `${p}, ${members}`,
   against: (selected, others) => `${selected} membres contre ${others}`,
@@ -49,18 +49,18 @@ export const topicsFr: TopicWords = {
   more: (amount) => `${amount} de plus que`,
   less: (amount) => `${amount} de moins que`,
   claimed: (topic, moreThan, evidence) =>
-    `Les membres qui ont choisi ${topic} ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}) ; les membres ont choisi leurs thèmes eux-mêmes : cela seul n’en montre pas la cause.`,
+    `Les membres qui ont choisi « ${topic} » ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}) ; les membres ont choisi leurs thèmes eux-mêmes : cela seul n’en montre pas la cause.`,
   notShown: (topic, moreThan, evidence) =>
-    `Aucun effet du choix de ${topic} n’est montré : les membres qui l’ont choisi ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}) ; un effet dans cet intervalle n’est pas exclu, et les membres ont choisi leurs thèmes eux-mêmes.`,
+    `Aucun effet du choix de « ${topic} » n’est montré : les membres qui l’ont choisi ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}) ; un effet dans cet intervalle n’est pas exclu, et les membres ont choisi leurs thèmes eux-mêmes.`,
   tooManyMissing: (topic, missing, moreThan, evidence) =>
-    `On ne peut pas dire si le choix de ${topic} a changé quelque chose : ${missing} n’ont pas de résultat aux deux points ; parmi le reste, les membres qui l’ont choisi ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}).`,
+    `On ne peut pas dire si le choix de « ${topic} » a changé quelque chose : ${missing} n’ont pas de résultat aux deux points ; parmi le reste, les membres qui l’ont choisi ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}).`,
   missingOf: (missing, of, missingOthers, ofOthers) =>
     `${missing} des ${of} membres qui l’ont choisi et ${missingOthers} des ${ofOthers} autres`,
   contradicted: (topic, moreThan, evidence, matchedMoreThan, matchedEvidence) =>
-    `On ne peut pas dire si le choix de ${topic} a changé quelque chose : les membres qui l’ont choisi ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}), mais ${matchedMoreThan} leurs comparateurs appariés (${matchedEvidence}).`,
-  nobodySelected: (topic) => `Personne n’a choisi ${topic} avant la fin : il n’y a rien à comparer.`,
+    `On ne peut pas dire si le choix de « ${topic} » a changé quelque chose : les membres qui l’ont choisi ont gagné ${moreThan} ceux qui ne l’ont pas choisi (${evidence}), mais ${matchedMoreThan} leurs comparateurs appariés (${matchedEvidence}).`,
+  nobodySelected: (topic) => `Personne n’a choisi « ${topic} » avant la fin : il n’y a rien à comparer.`,
   tooFew: (topic, selected, others, fewest) =>
-    `Il n’y a pas assez de données sur ${topic} : ${selected} ${selected < 2 ? 'membre qui l’a choisi' : 'membres qui l’ont choisi'} et ${others} des mêmes types qui ne l’ont pas choisi peuvent être comparés, et il en faut ${fewest} de chaque.`,
+    `Il n’y a pas assez de données sur « ${topic} » : ${selected} ${selected < 2 ? 'membre qui l’a choisi' : 'membres qui l’ont choisi'} et ${others} des mêmes types qui ne l’ont pas choisi peuvent être comparés, et il en faut ${fewest} de chaque.`,
   weakDesign: (topic, best, bound, selected, others) =>
-    `Il n’y a pas assez de données sur ${topic} : avec ${selected} membres qui l’ont choisi et ${others} qui ne l’ont pas choisi, ce plan d’étude peut donner ${best} au mieux, et il faut moins que ${bound}.`,
+    `Il n’y a pas assez de données sur « ${topic} » : avec ${selected} membres qui l’ont choisi et ${others} qui ne l’ont pas choisi, ce plan d’étude peut donner ${best} au mieux, et il faut moins que ${bound}.`,
 };
