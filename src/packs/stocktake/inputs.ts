@@ -1,8 +1,15 @@
 /** Every file the numbers come from, with its hash. */
 import type { Section } from '../../core/document.ts';
-import type { PackContext } from './context.ts';
+import type { Words } from '../words/words.ts';
+import type { StocktakeInput } from './input.ts';
 
-export function inputsSection({ words, input }: PackContext, names: { readonly id: string; readonly sheet: string }): Section {
+interface Reading {
+  /** Those that all packs share. */
+  readonly common: Words;
+  readonly input: Pick<StocktakeInput, 'inputs'>;
+}
+
+export function inputsSection({ common: words, input }: Reading, names: { readonly id: string; readonly sheet: string }): Section {
   return {
     ...names,
     title: words.inputs,

@@ -49,7 +49,7 @@ export function stocktakeDocument(input: StocktakeInput): Document {
       ...dataQualitySection(context, annexes.quality),
       notCheckedSection(context, annexes.notChecked),
       methodSection(context, annexes.method),
-      inputsSection(context, annexes.inputs),
+      inputsSection({ common: words, input }, annexes.inputs),
     ],
   };
 }

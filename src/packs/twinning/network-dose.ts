@@ -1,0 +1,57 @@
+/** Sessions of the programme against its plan. */
+import type { TableBlock } from '../../core/document.ts';
+import type { DoseOfKind } from '../../twinning/result.ts';
+import type { TwinningContext } from './context.ts';
+import { cell, filledTable, type Row } from './filled-table.ts';
+
+/** Up to the plan: sessions over it do not stand in for others. Undefined where nothing is planned. */
+export function shareOf(done: number, planned: number): number | undefined {
+  return planned > 0 ? Math.min(done, planned) / planned : undefined;
+}
+
+/** One row of shades, a column for each kind. */
+export function doseStrip({ input, words }: TwinningContext): TableBlock[] {
+  const kinds = input.result.dose.filter(({ planned }) => planned > 0);
+  if (kinds.length === 0) return [];
+  const cells = kinds.map(({ kind, held, planned }: DoseOfKind) => [kind, cell(shareOf(held, planned))] as const);
+  return [
+    filledTable(
+      { id: 'network-dose', title: words.networkDose },
+      [
+        { id: 'what', label: words.what, kind: 'text', width: 1.8 },
+        ...kinds.map(
+          ({ kind }) => ({ id: kind, label: words.kinds[kind], kind: 'share', decimals: 0, align: 'center', heat: true }) as const,
+        ),
+      ],
+      [{ what: { value: words.networkDoseRow }, ...Object.fromEntries(cells) }],
+    ),
+  ];
+}
+
+/** The same with its numbers, a row for each kind. */
+export function programmeTable({ input, words }: TwinningContext): TableBlock[] {
+  if (input.result.dose.length === 0) return [];
+  const rows = input.result.dose.map((dose): Row => ({
+    kind: { value: words.kinds[dose.kind] },
+    planned: { value: dose.planned },
+    per: { value: words.pers[dose.per](dose.units) },
+    held: { value: dose.held },
+    share: cell(shareOf(dose.held, dose.planned)),
+    participants: cell(dose.participants),
+  }));
+  const count = { kind: 'number', decimals: 0, align: 'right' } as const;
+  return [
+    filledTable(
+      { id: 'programme-dose', title: words.programmeDose },
+      [
+        { id: 'kind', label: words.kind, kind: 'text', width: 2.4 },
+        { id: 'planned', label: words.planned, ...count },
+        { id: 'per', label: words.per, kind: 'text', width: 1.8 },
+        { id: 'held', label: words.held, ...count },
+        { id: 'share', label: words.share, kind: 'share', decimals: 0, align: 'right', heat: true },
+        { id: 'participants', label: words.participants, ...count },
+      ],
+      rows,
+    ),
+  ];
+}

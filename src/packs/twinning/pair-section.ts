@@ -1,0 +1,64 @@
+/** One partnership's page. */
+import type { Block, KeyFigures, Section } from '../../core/document.ts';
+import { topicTitle, type PairSubject, type TwinningContext } from './context.ts';
+import { nextSteps } from './next-steps.ts';
+import { gapsTable, resultsTable } from './pair-results.ts';
+import { goalsTable, milestonesTable, pairDoseTable, scoreTable } from './pair-tables.ts';
+import { callout } from './summary.ts';
+
+type Figure = KeyFigures['figures'][number];
+
+function figure(label: string, value: number | string | undefined, column: Figure['column']): Figure[] {
+  return value === undefined || value === '' ? [] : [{ label, cell: { value }, column }];
+}
+
+function keyFigures({ result }: PairSubject, context: TwinningContext): KeyFigures {
+  const { words, common } = context;
+  const { pair, together, first, second } = result;
+  const count = { kind: 'number', decimals: 0 } as const;
+  const [byFirst, bySecond] = together.hosted;
+  return {
+    kind: 'key-figures',
+    figures: [
+      ...figure(common.status, result.status, { kind: 'status' }),
+      ...figure(words.score, result.score, count),
+      ...figure(words.rank, result.rank, count),
+      ...figure(words.best, result.rankRange?.[0], count),
+      ...figure(words.worst, result.rankRange?.[1], count),
+      ...figure(words.phase, words.phases[result.phase], { kind: 'text' }),
+      ...figure(words.topics, pair.topics.map((code) => topicTitle(code, context)).join(', '), { kind: 'text' }),
+      ...figure(words.since, pair.start, { kind: 'date' }),
+      ...figure(words.until, pair.end, { kind: 'date' }),
+      ...figure(words.doseShare, result.dose.share, { kind: 'share', decimals: 0 }),
+      ...figure(words.together, together.both, count),
+      ...(byFirst + bySecond === 0
+        ? []
+        : [...figure(words.hosted(first.name), byFirst, count), ...figure(words.hosted(second.name), bySecond, count)]),
+    ],
+  };
+}
+
+function cautionLines({ result }: PairSubject, { words, pairs }: TwinningContext): string[] {
+  const others = result.shared.map((code) => pairs.find((one) => one.result.pair.code === code)?.title ?? code);
+  const fell = result.gaps.some((gap) => gap.mentorFell);
+  const lines = [...(others.length === 0 ? [] : [words.sharedMembers(others.join(', '))]), ...(fell ? [words.mentorFell] : [])];
+  // The review may have said the same in its own words; the pack does not say one sentence twice.
+  return [...lines, ...result.cautions.filter((caution) => !lines.includes(caution))];
+}
+
+export function pairSection(pair: PairSubject, context: TwinningContext): Section {
+  const { words } = context;
+  const blocks: Block[] = [
+    { kind: 'paragraph', tone: 'lead', text: pair.result.why },
+    keyFigures(pair, context),
+    { kind: 'list', title: words.nextSteps, items: nextSteps(pair, context) },
+    ...callout('caveat', words.cautions, cautionLines(pair, context)),
+    goalsTable(pair, context),
+    milestonesTable(pair, context),
+    pairDoseTable(pair, context),
+    resultsTable(pair, context),
+    ...gapsTable(pair, context),
+    scoreTable(pair, context),
+  ];
+  return { id: pair.id, sheet: pair.sheet, title: pair.title, role: 'subject', blocks };
+}

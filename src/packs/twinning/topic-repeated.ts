@@ -1,0 +1,63 @@
+/** Scores of the same members measured in several rounds. */
+import type { Block } from '../../core/document.ts';
+import { numberText, shareText } from '../../core/number-text.ts';
+import { memberName, type TopicSubject, type TwinningContext } from './context.ts';
+import { cell, filledTable, type Row } from './filled-table.ts';
+import { changeText, pStyle, pText, resultStyle } from './topic-style.ts';
+
+function sentences({ result }: TopicSubject, { words, language }: TwinningContext): string[] {
+  const { repeated, topic } = result;
+  if (repeated === undefined) return [];
+  const { members, rounds, change, relativeChange, friedman } = repeated;
+  const relative = relativeChange === undefined ? '' : `${relativeChange > 0 ? '+' : ''}${shareText(relativeChange, language, 1)}`;
+  const statistic = (value: number): string => numberText(value, language, { decimals: 2 });
+  return [
+    words.repeatedSays(members.length, rounds.length, changeText(change, topic, language), relative),
+    ...(friedman === undefined
+      ? []
+      : [words.friedmanSays(statistic(friedman.statistic), friedman.df, pText(friedman.p, language), statistic(friedman.largestPossible))]),
+  ];
+}
+
+export function repeatedBlocks(topic: TopicSubject, context: TwinningContext): Block[] {
+  const { words } = context;
+  const { repeated } = topic.result;
+  if (repeated === undefined) return [];
+  const round = { kind: 'number', decimals: 0, align: 'right' } as const;
+  const means = repeated.rounds.map((number, index): Row => ({ round: { value: number }, mean: cell(repeated.means[index]) }));
+  const tests = repeated.wilcoxon.map((test): Row => ({
+    from: { value: test.from },
+    to: { value: test.to },
+    statistic: { value: test.statistic },
+    p: { value: test.p, style: pStyle(test.p) },
+    'smallest-p': { value: test.smallestP, style: pStyle(test.smallestP) },
+    adjusted: { value: test.adjusted, style: pStyle(test.adjusted) },
+  }));
+  const meansTable = filledTable(
+    { id: `${topic.id}-rounds`, title: words.repeated },
+    [
+      { id: 'round', label: words.round, ...round },
+      { id: 'mean', label: words.mean, ...resultStyle(topic.result.topic), align: 'right' },
+    ],
+    means,
+  );
+  const wilcoxonTable = filledTable(
+    { id: `${topic.id}-wilcoxon`, title: words.wilcoxon },
+    [
+      { id: 'from', label: words.fromRound, ...round },
+      { id: 'to', label: words.toRound, ...round },
+      { id: 'statistic', label: words.statistic, kind: 'number', align: 'right' },
+      { id: 'p', label: words.p, kind: 'number', decimals: 3, align: 'right' },
+      { id: 'smallest-p', label: words.smallestP, kind: 'number', decimals: 3, align: 'right' },
+      { id: 'adjusted', label: words.adjusted, kind: 'number', decimals: 3, align: 'right' },
+    ],
+    tests,
+  );
+  const incomplete = repeated.incomplete.map((code) => memberName(code, context));
+  return [
+    meansTable,
+    ...sentences(topic, context).map((text) => ({ kind: 'paragraph', text }) as const),
+    ...(tests.length === 0 ? [] : [wilcoxonTable]),
+    ...(incomplete.length === 0 ? [] : [{ kind: 'list', title: words.incomplete, items: incomplete } as const]),
+  ];
+}

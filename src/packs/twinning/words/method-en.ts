@@ -1,0 +1,34 @@
+/** The method annex, in English. */
+export const methodEn = {
+  own: (text: string) => `${text} (the toolkit’s own, configurable in deliver.yaml)`,
+  ownFixed: (text: string) => `${text} (the toolkit’s own)`,
+  scoreTitle: 'Score of a partnership',
+  score: (outcome: string, milestones: string, dose: string, reciprocity: string) =>
+    `Score = ${outcome} outcome + ${milestones} milestones + ${dose} dose + ${reciprocity} reciprocity, each 0–100`,
+  outcome:
+    'Outcome: gain of the mentee (of both, for peers) ÷ planned gain. The plan is the partnership plan’s, else the member’s own trajectory, else the national one',
+  milestones: 'Milestones: done ÷ due',
+  dose: 'Dose: sessions attended ÷ planned, each kind counted up to its plan',
+  reciprocity: 'Reciprocity: how evenly both took part in their sessions and hosted visits',
+  missing: 'A missing part is left out, its weight is shared among the others, and this is said. Missing is never zero.',
+  bands: (green: string, amberGreen: string, amberRed: string) =>
+    `Status: G from ${green}, AG from ${amberGreen}, AR from ${amberRed}, else R`,
+  sensitivity: 'Rank range: the lowest and highest rank when the weights are changed as listed under Sensitivity',
+  resultsTitle: 'Results',
+  gap: 'Gap closure = 1 − gap after ÷ gap before, gap = mentor − mentee in the good direction; not defined where the mentor was not ahead. A gap that closed because the mentor fell is not progress',
+  compare: (level: string) =>
+    `Selected against not selected: difference of mean gains within types of members, two-sided permutation test (all labellings up to 100,000, else drawn with a fixed seed), ${level} interval from the same test. This is how the Twinning Partnership Network in Rwanda was judged (GHSP 12(5) e2300280)`,
+  smallest: 'Smallest p possible: labellings as extreme as any can be ÷ all labellings. A small network can never give a small p',
+  matched:
+    'Matched comparators: members that did not select the topic and are most like those that did, by baseline and, where known, size; the difference is (gain of member − mean gain of its comparators)',
+  friedman:
+    'Repeated scores: Friedman’s test over members measured in every round; exact Wilcoxon signed-rank tests between rounds, Bonferroni-adjusted',
+  checklist: 'Checklist: Σ weight × score ÷ Σ weight over the items that apply; critical items apart',
+  planTitle: 'Plan of the programme (by default as the Twinning Partnership Network in Rwanda had it; configurable in deliver.yaml)',
+  plan: (kind: string, member: number | undefined, programme: number | undefined, province: number | undefined) =>
+    `${kind}: ${[
+      ...(member === undefined ? [] : [`${member} for each member`]),
+      ...(programme === undefined ? [] : [`${programme} in the programme`]),
+      ...(province === undefined ? [] : [`${province} in each province`]),
+    ].join(', ')}`,
+};
