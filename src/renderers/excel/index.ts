@@ -3,6 +3,9 @@ import type { Document } from '../../core/document.ts';
 import { UserError } from '../../core/user-error.ts';
 import { rewriteZip } from '../archive/rewrite-zip.ts';
 import { bindChart } from './chart/bind-chart.ts';
+import { chartXml } from './chart/chart-xml.ts';
+import { bindSlope } from './chart/slope/bind-slope.ts';
+import { slopeXml } from './chart/slope/slope-xml.ts';
 import { laySection } from './layout/lay-section.ts';
 import { injectParts, type SheetToFinish } from './package/inject.ts';
 import { longLinksAsFormulas } from './package/long-links.ts';
@@ -16,7 +19,11 @@ function planSheets(document: Document, names: readonly string[], takenNames: Se
   const homeSheet = names[home === undefined ? 0 : document.sections.indexOf(home)] ?? '';
   return document.sections.map((section, index) => {
     const plan = laySection(section, names[index] ?? `Sheet ${index + 1}`, { document, words, home, homeSheet, takenNames });
-    const charts = plan.charts.map((placed) => ({ area: placed.area, model: bindChart(plan, placed, words) }));
+    const charts = plan.charts.map(({ area, block }) => {
+      const xml =
+        block.kind === 'chart' ? chartXml(bindChart(plan, { area, block }, words)) : slopeXml(bindSlope(plan, { area, block }, words));
+      return { area, title: block.title, alt: block.alt, xml };
+    });
     return { plan, charts };
   });
 }

@@ -4,11 +4,9 @@ import type { SlopeBlock, SlopeLine } from '../../../core/document.ts';
 import type { Language } from '../../../core/language.ts';
 import { valueAxis, type ValueAxis } from '../axes.ts';
 import { AXIS_TEXT, HEIGHT, LABEL_TEXT, textWidth, valueText, WIDTH } from '../canvas.ts';
-import { firstPoint, isNamed, lastPoint } from './slope-lines.ts';
+import { firstPoint, isNamed, lastPoint, shortName } from './slope-lines.ts';
 
 export const LABEL_HEIGHT = 20;
-/** Names give way before the lines do. */
-const LONGEST_NAME = 26;
 const FOOT = 66;
 
 export interface SlopeCanvas {
@@ -28,15 +26,7 @@ export interface SlopeCanvas {
 
 /** `Gakenke 72.1 %`. */
 export function endLabel(line: SlopeLine, chart: SlopeBlock, language: Language): string {
-  const letters = Array.from(line.name);
-  const name =
-    letters.length > LONGEST_NAME
-      ? `${letters
-          .slice(0, LONGEST_NAME - 1)
-          .join('')
-          .trimEnd()}…`
-      : line.name;
-  return `${name} ${valueText(lastPoint(line)?.value ?? 0, chart.decimals, { chart, language })}`;
+  return `${shortName(line.name)} ${valueText(lastPoint(line)?.value ?? 0, chart.decimals, { chart, language })}`;
 }
 
 export function startLabel(line: SlopeLine, chart: SlopeBlock, language: Language): string {

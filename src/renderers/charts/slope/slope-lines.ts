@@ -45,3 +45,17 @@ export function changeOf(line: SlopeLine): number | undefined {
   const [first, last] = [line.values.at(0) ?? null, line.values.at(-1) ?? null];
   return first === null || last === null ? undefined : last - first;
 }
+
+/** Names give way before the lines do. */
+const LONGEST_NAME = 26;
+
+/** A name as long as a picture has room for. */
+export function shortName(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > LONGEST_NAME
+    ? `${letters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
+}

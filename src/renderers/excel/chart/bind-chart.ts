@@ -7,7 +7,7 @@ import type { ChartBlock, ChartSeries } from '../../../core/document.ts';
 import { cellName } from '../../../core/source.ts';
 import { absoluteArea } from '../layout/cell-address.ts';
 import { SPARE } from '../layout/looks.ts';
-import type { Content, PlacedChart, PlacedColumn, PlacedTable, SheetPlan } from '../layout/sheet-plan.ts';
+import type { Area, Content, PlacedColumn, PlacedTable, SheetPlan } from '../layout/sheet-plan.ts';
 import type { Words } from '../words.ts';
 import type { BoundSeries, ChartModel } from './chart-model.ts';
 
@@ -116,7 +116,7 @@ function finite(block: ChartBlock): ChartSeries[] {
 }
 
 /** @returns the chart bound to cells of the plan, to which missing numbers are added */
-export function bindChart(plan: SheetPlan, placed: PlacedChart, words: Words): ChartModel {
+export function bindChart(plan: SheetPlan, placed: { readonly area: Area; readonly block: ChartBlock }, words: Words): ChartModel {
   const { block } = placed;
   const found = plan.tables.find((one) => one.id === block.table);
   const place = found === undefined ? undefined : labelOffset(found, block.labels);

@@ -7,7 +7,7 @@ export function solidFill(colour: string): string {
 
 const EMU_PER_POINT = 12_700;
 
-function lineXml(points: number, colour: string, dash?: string): string {
+export function lineXml(points: number, colour: string, dash?: string): string {
   const dashed = dash === undefined ? '' : `<a:prstDash val="${dash}"/>`;
   return `<a:ln w="${Math.round(points * EMU_PER_POINT)}" cap="rnd">${solidFill(colour)}${dashed}<a:round/></a:ln>`;
 }
@@ -18,7 +18,7 @@ const GREY = '7F7F7F';
 const TARGET = '9C2A00';
 const BAND = 'D3DEEA';
 
-function marker(symbol: string, size: number, fill: string, edge: string): string {
+export function marker(symbol: string, size: number, fill: string, edge: string): string {
   const shape = `<c:spPr>${fill}<a:ln w="12700">${solidFill(edge)}</a:ln></c:spPr>`;
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/>${shape}</c:marker>`;
 }
@@ -49,7 +49,7 @@ function lineLook(role: BoundSeries['role'], count: number): LineLook {
   }
 }
 
-function cachedPoints(values: readonly (string | number | null)[]): string {
+export function cachedPoints(values: readonly (string | number | null)[]): string {
   const shown = values.map((value, index) => (value === null ? '' : `<c:pt idx="${index}"><c:v>${xml(String(value))}</c:v></c:pt>`));
   return `<c:ptCount val="${values.length}"/>${shown.join('')}`;
 }

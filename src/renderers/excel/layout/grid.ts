@@ -1,5 +1,5 @@
 /** One set of columns for a whole sheet: tables stand one below the other and share them. */
-import type { Section, TableBlock } from '../../../core/document.ts';
+import type { Block, ChartBlock, Section, SlopeBlock, TableBlock } from '../../../core/document.ts';
 import { columnNeeds, type ColumnNeed } from './column-needs.ts';
 import { textSize } from './looks.ts';
 
@@ -13,12 +13,19 @@ const TABLE_COLUMNS = 4;
 /** Tables whose rows must keep one cell a column: sorted, filtered, computed with, bound to a chart. */
 export function isRigid(table: TableBlock, charted: ReadonlySet<string>): boolean {
   if (table.rows.length === 0) return false;
-  const live = table.columns.some((column) => column.formula !== undefined || column.bar === true || column.kind === 'sparkline');
+  const live = table.columns.some(
+    (column) => column.formula !== undefined || column.bar === true || column.heat === true || column.kind === 'sparkline',
+  );
   return table.filter === true || live || charted.has(table.id);
 }
 
+/** What becomes a native chart. */
+export function isPicture(block: Block): block is ChartBlock | SlopeBlock {
+  return block.kind === 'chart' || block.kind === 'slope';
+}
+
 export function chartedTables(section: Section): Set<string> {
-  return new Set(section.blocks.flatMap((block) => (block.kind === 'chart' && block.table !== undefined ? [block.table] : [])));
+  return new Set(section.blocks.flatMap((block) => (isPicture(block) && block.table !== undefined ? [block.table] : [])));
 }
 
 function shared(left: ColumnNeed | undefined, right: ColumnNeed): ColumnNeed {
@@ -37,7 +44,7 @@ function narrowed(table: TableBlock, index: number, need: ColumnNeed, most: numb
 /** A page needs columns to stand on: text alone, or key figures beside a chart. */
 function fewestColumns(section: Section, tables: readonly TableBlock[]): number {
   if (tables.length === 0) return PLAIN_COLUMNS;
-  return section.blocks.some((block) => block.kind === 'chart') ? CHART_COLUMNS : TABLE_COLUMNS;
+  return section.blocks.some(isPicture) ? CHART_COLUMNS : TABLE_COLUMNS;
 }
 
 function total(widths: readonly number[]): number {

@@ -1,13 +1,13 @@
 import type { Block, Document, Section } from '../../../core/document.ts';
 import type { Words } from '../words.ts';
-import { chartedTables, gridWidths } from './grid.ts';
-import { leaveAir, pageWidth, put, putLine, raise, textHeight, type Ground } from './ground.ts';
+import { chartedTables, gridWidths, isPicture } from './grid.ts';
+import { leaveAir, pageWidth, put, raise, textHeight, type Ground } from './ground.ts';
 import { layChart } from './lay-chart.ts';
 import { layFigureCards } from './lay-figures.ts';
 import { closeSparklines } from './lay-sparkline.ts';
 import { layCallout, layList, layParagraph } from './lay-text.ts';
 import { layTable } from './lay-table.ts';
-import { LINK_LOOK, NOTE, SUBTITLE, textSize, TITLE } from './looks.ts';
+import { LINK_LOOK, SUBTITLE, textSize, TITLE } from './looks.ts';
 import { fitsOnePage, tearsNarrowly } from './pages.ts';
 import { emptyPlan, type SheetPlan } from './sheet-plan.ts';
 
@@ -52,8 +52,8 @@ function layUnderTitle(ground: Ground, whole: Whole): void {
 
 /** Key figures and a chart that stand next to each other are laid side by side. */
 function layBlock(ground: Ground, block: Block, next: Block | undefined): number {
-  if (block.kind === 'key-figures' && next?.kind === 'chart') layChart(ground, next, block);
-  else if (block.kind === 'chart' && next?.kind === 'key-figures') layChart(ground, block, next);
+  if (block.kind === 'key-figures' && next !== undefined && isPicture(next)) layChart(ground, next, block);
+  else if (isPicture(block) && next?.kind === 'key-figures') layChart(ground, block, next);
   else {
     layOne(ground, block);
     return 1;
@@ -74,10 +74,8 @@ function layOne(ground: Ground, block: Block): void {
     case 'table':
       return layTable(ground, block);
     case 'chart':
-      return layChart(ground, block);
     case 'slope':
-      putLine(ground, `${block.title}: ${block.alt}`, NOTE);
-      return leaveAir(ground.plan);
+      return layChart(ground, block);
   }
 }
 
@@ -96,7 +94,16 @@ function freeze(plan: SheetPlan): void {
 const ZOOMS = { summary: [1.1, 1.2, 1.3, 1.4, 1.5], subject: [1.07, 1.14, 1.21, 1.28], annex: [1.1, 1.2] } as const;
 
 function printsWell(plan: SheetPlan): boolean {
-  return plan.role === 'summary' ? fitsOnePage(plan) : !tearsNarrowly(plan);
+  return plan.whole ? fitsOnePage(plan) : !tearsNarrowly(plan);
+}
+
+/** The minister's page, and a picture of before and after with its numbers. */
+function isWhole(section: Section): boolean {
+  return section.role === 'summary' || hasSlope(section);
+}
+
+function hasSlope(section: Section): boolean {
+  return section.blocks.some((block) => block.kind === 'slope');
 }
 
 /** Lays a whole section on a sheet, as large as its pages allow. */
@@ -108,12 +115,17 @@ export function laySection(section: Section, sheet: string, whole: Whole): Sheet
     taken = new Set(whole.takenNames);
     plan = layAtZoom(section, sheet, { ...whole, takenNames: taken }, zoom);
   }
+  if (hasSlope(section) && !fitsOnePage(plan)) {
+    // Two pages in any case: then as large as can be read.
+    taken = new Set(whole.takenNames);
+    plan = layAtZoom(section, sheet, { ...whole, takenNames: taken }, 1);
+  }
   for (const name of taken) whole.takenNames.add(name);
   return plan;
 }
 
 function layAtZoom(section: Section, sheet: string, whole: Whole, zoom: number): SheetPlan {
-  const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom));
+  const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom), isWhole(section));
   const charted = chartedTables(section);
   const ground: Ground = { plan, section, words: whole.words, size: textSize(section.role), charted, takenNames: whole.takenNames };
   const isHome = section === whole.home;

@@ -25,7 +25,7 @@ function pageHeight(plan: SheetPlan): number {
 
 /** Whether the sheet is printed as a single page. */
 export function fitsOnePage(plan: SheetPlan): boolean {
-  return plan.role === 'summary' && heightOf(plan, 1, plan.row - 1) <= pageHeight(plan) * SLACK;
+  return plan.whole && heightOf(plan, 1, plan.row - 1) <= pageHeight(plan) * SLACK;
 }
 
 /** Height used on the page where a torn block ends; a whole page where it may just as well end on the one before. */

@@ -1,5 +1,5 @@
 /** What will stand where on one sheet, before any workbook is written. Rows and columns count from 1. */
-import type { ChartBlock, Section } from '../../../core/document.ts';
+import type { ChartBlock, Section, SlopeBlock } from '../../../core/document.ts';
 
 export type Content =
   | { readonly kind: 'blank' }
@@ -74,8 +74,14 @@ export interface PlacedColumn {
 }
 
 export interface PlacedChart {
-  readonly block: ChartBlock;
+  readonly block: ChartBlock | SlopeBlock;
   readonly area: Area;
+}
+
+/** Cells that are shaded by their value: white at zero, darkest at `whole`. */
+export interface HeatMap {
+  readonly areas: readonly Area[];
+  readonly whole: number;
 }
 
 export interface Sparkline {
@@ -106,6 +112,7 @@ export interface SheetPlan {
   readonly tables: PlacedTable[];
   readonly charts: PlacedChart[];
   readonly bars: Area[];
+  readonly heats: HeatMap[];
   readonly sparklines: Sparkline[];
   readonly filters: FilterTable[];
   /** Defined names of single cells. */
@@ -117,6 +124,8 @@ export interface SheetPlan {
   /** Rows that stay on the screen and are repeated on each page. */
   frozenRows: number;
   repeatedRow: number;
+  /** Printed on one page where it fits: a picture belongs to its numbers. */
+  readonly whole: boolean;
   /** First row of each block: where a page may end before it. */
   readonly blocks: number[];
 }
@@ -124,7 +133,7 @@ export interface SheetPlan {
 /** Columns between the page and the numbers beside it. */
 const GUTTER = 2;
 
-export function emptyPlan(name: string, role: Section['role'], widths: readonly number[]): SheetPlan {
+export function emptyPlan(name: string, role: Section['role'], widths: readonly number[], whole: boolean): SheetPlan {
   return {
     name,
     role,
@@ -135,6 +144,7 @@ export function emptyPlan(name: string, role: Section['role'], widths: readonly 
     tables: [],
     charts: [],
     bars: [],
+    heats: [],
     sparklines: [],
     filters: [],
     names: [],
@@ -142,6 +152,7 @@ export function emptyPlan(name: string, role: Section['role'], widths: readonly 
     spareColumn: widths.length + GUTTER,
     frozenRows: 0,
     repeatedRow: 1,
+    whole,
     blocks: [],
   };
 }

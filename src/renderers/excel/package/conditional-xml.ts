@@ -1,7 +1,8 @@
 /** Data bars and sparklines: both live partly or wholly in Microsoft's 2009 extensions ([MS-XLSX] 2.6). */
 import { cellName } from '../../../core/source.ts';
+import { HEAT_DARKEST, LIGHT_TEXT_FROM } from '../../heat.ts';
 import { areaName, absoluteArea } from '../layout/cell-address.ts';
-import type { Area, SheetPlan, Sparkline } from '../layout/sheet-plan.ts';
+import type { Area, HeatMap, SheetPlan, Sparkline } from '../layout/sheet-plan.ts';
 import { xml } from '../text/safe-text.ts';
 
 const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
@@ -32,8 +33,26 @@ function extendedBar(area: Area, index: number): string {
   return `<x14:conditionalFormatting ${XM}><x14:cfRule type="dataBar" id="${barId(index)}">${bar}</x14:cfRule><xm:sqref>${areaName(area)}</xm:sqref></x14:conditionalFormatting>`;
 }
 
+/** Letters turn white on dark ground; the rule's look is the workbook's first (`withWhiteLetters`). */
+function heatXml({ areas, whole }: HeatMap, priority: number): string {
+  const cells = areas.map(areaName).join(' ');
+  const letters = `<cfRule type="cellIs" dxfId="0" priority="${priority}" operator="greaterThanOrEqual"><formula>${LIGHT_TEXT_FROM * whole}</formula></cfRule>`;
+  const ends = `<cfvo type="num" val="0"/><cfvo type="num" val="${whole}"/>`;
+  const scale = `<colorScale>${ends}<color rgb="FFFFFFFF"/><color rgb="FF${HEAT_DARKEST}"/></colorScale>`;
+  return `<conditionalFormatting sqref="${cells}">${letters}<cfRule type="colorScale" priority="${priority + 1}">${scale}</cfRule></conditionalFormatting>`;
+}
+
+const DXFS = /<dxfs\b[^>]*\/>|<dxfs\b[^>]*>\s*<\/dxfs>/u;
+
+/** Adds the look that heat maps use. @throws where the workbook has such looks of its own: the rule counts on being first */
+export function withWhiteLetters(styles: string): string {
+  if (!DXFS.test(styles)) throw new Error('Unexpected styles part, expected no conditional looks');
+  return styles.replace(DXFS, '<dxfs count="1"><dxf><font><color rgb="FFFFFFFF"/></font></dxf></dxfs>');
+}
+
 export function conditionalFormattingXml(plan: SheetPlan): string {
-  return plan.bars.map(plainBar).join('');
+  const heats = plan.heats.map((heat, index) => heatXml(heat, plan.bars.length + 1 + index * 2));
+  return [...plan.bars.map(plainBar), ...heats].join('');
 }
 
 /**

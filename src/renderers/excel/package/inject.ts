@@ -1,22 +1,28 @@
 /** Adds to the written workbook what exceljs cannot: charts, sparklines, data bars, filters for several tables, links, names. */
 import { partText, setPart, type Parts } from '../../archive/parts.ts';
-import type { ChartModel } from '../chart/chart-model.ts';
-import { chartXml } from '../chart/chart-xml.ts';
 import { drawingXml } from '../chart/drawing-xml.ts';
 import { areaName } from '../layout/cell-address.ts';
 import { definedName } from '../layout/defined-names.ts';
 import { pageBreaks } from '../layout/pages.ts';
 import type { Area, SheetPlan } from '../layout/sheet-plan.ts';
-import { conditionalFormattingXml, extensionsXml } from './conditional-xml.ts';
+import { conditionalFormattingXml, extensionsXml, withWhiteLetters } from './conditional-xml.ts';
 import { hyperlinksXml } from './hyperlinks-xml.ts';
 import { addContentType, addRelationship, NO_RELATIONSHIPS, relationshipsPath } from './relationships.ts';
 import { insertElement } from './sheet-elements.ts';
 import { canBeTable, tableXml } from './table-xml.ts';
 import { withDefinedNames } from './workbook-xml.ts';
 
+/** A chart part and where it stands. */
+export interface FinishedChart {
+  readonly area: Area;
+  readonly title: string;
+  readonly alt: string;
+  readonly xml: string;
+}
+
 export interface SheetToFinish {
   readonly plan: SheetPlan;
-  readonly charts: readonly { readonly area: Area; readonly model: ChartModel }[];
+  readonly charts: readonly FinishedChart[];
 }
 
 interface Package {
@@ -49,11 +55,11 @@ function relate(whole: Package, part: string, kind: string, target: string): str
 function addDrawing(whole: Package, sheetPart: string, sheet: SheetToFinish): string {
   if (sheet.charts.length === 0) return '';
   const drawing = `xl/drawings/drawing${++whole.drawings}.xml`;
-  const anchored = sheet.charts.map(({ area, model }) => {
+  const anchored = sheet.charts.map(({ area, title, alt, xml }) => {
     const number = ++whole.charts;
-    addPart(whole, `xl/charts/chart${number}.xml`, 'chart', chartXml(model));
+    addPart(whole, `xl/charts/chart${number}.xml`, 'chart', xml);
     const relationship = relate(whole, drawing, 'chart', `../charts/chart${number}.xml`);
-    return { area, title: model.title, alt: model.alt, relationship };
+    return { area, title, alt, relationship };
   });
   addPart(whole, drawing, 'drawing', drawingXml(anchored));
   return `<drawing r:id="${relate(whole, sheetPart, 'drawing', `../drawings/drawing${whole.drawings}.xml`)}"/>`;
@@ -112,7 +118,8 @@ export function injectParts(
   setPart(parts, book, withDefinedNames(partText(parts, book, ''), plans));
   // Widths are measured in the default font: one that every machine has.
   const styles = 'xl/styles.xml';
-  setPart(parts, styles, withDefaultFont(partText(parts, styles, '')));
+  const text = withDefaultFont(partText(parts, styles, ''));
+  setPart(parts, styles, plans.some((plan) => plan.heats.length > 0) ? withWhiteLetters(text) : text);
 }
 
 const DEFAULT_FONT = /(<fonts[^>]*>)<font>.*?<\/font>/u;
