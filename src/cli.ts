@@ -69,6 +69,8 @@ function sayFault(fault: unknown, args: readonly string[], debug: boolean): void
   );
 }
 
+const PACK_FORMATS = 'terminal, excel, markdown, html, json, document; several with commas';
+
 /** Describes every command. Nothing heavy is loaded here. */
 function describe(version: string, choose: (action: Action) => void): Command {
   const program = new Command('deliver')
@@ -136,10 +138,25 @@ function describe(version: string, choose: (action: Action) => void): Command {
   add('stocktake', 'the briefing pack')
     .addOption(workspaceOption())
     .addOption(asOfOption())
-    .addOption(formatOption('terminal, excel, markdown, html, json, document; several with commas'))
+    .addOption(formatOption(PACK_FORMATS))
     .addOption(outputOption())
     .option('--record', 'keep the numbers in stocktakes/, to compare with next time')
     .action((options) => choose(async (effects) => (await import('./commands/stocktake.ts')).stocktake(options, effects)));
+
+  const network = add('twinning', 'which partnerships are alive, which improve results, and what the network learned')
+    .addOption(workspaceOption())
+    .addOption(asOfOption())
+    .addOption(formatOption(PACK_FORMATS))
+    .addOption(outputOption())
+    .action((options) => choose(async (effects) => (await import('./commands/twinning.ts')).twinning(options, effects)));
+  shared(network.command('match').description('who should be paired next, and why').exitOverride())
+    .option('--topic <codes...>', 'only these topics (default: all)')
+    .option('--partial', 'propose pairs for those who can be paired, and list the others')
+    .addOption(workspaceOption())
+    .addOption(asOfOption())
+    .addOption(formatOption(PACK_FORMATS))
+    .addOption(outputOption())
+    .action((options) => choose(async (effects) => (await import('./commands/twinning-match.ts')).twinningMatch(options, effects)));
 
   add('render <file>', 'draws a saved document again, in any format, without the data')
     .addOption(formatOption('terminal, excel, markdown, html, json; several with commas'))

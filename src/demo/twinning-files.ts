@@ -111,6 +111,14 @@ const GAPS: Readonly<Record<string, readonly [gap: string, goal: string]>> = {
 /** Planned gain in points for the topics that have scores; the others are held against their own trajectories. */
 const AIMS: Readonly<Record<string, number>> = { cbhi: 6, accreditation: 8 };
 
+/** Title, due, done where it is. */
+const MILESTONES: readonly (readonly [title: string, due: string, done?: string])[] = [
+  ['Gap analysis agreed', '2024-12-15', '2024-12-10'],
+  ['Action plan signed', '2025-03-31', '2025-03-28'],
+  ['First improvement cycle reviewed', '2025-10-31', '2025-11-20'],
+  ['Results shared with the province', '2026-08-31'],
+];
+
 function partnershipPlans(
   pairs: readonly DemoPair[],
   scores: readonly DemoScore[],
@@ -128,13 +136,11 @@ function partnershipPlans(
     ),
   );
   const milestones = pairs.flatMap((pair) =>
-    ['Gap analysis agreed', 'Action plan signed', 'First improvement cycle reviewed', 'Results shared with the province'].map(
-      (title, index): Written[] => {
-        const due = ['2024-12-15', '2025-03-31', '2025-10-31', '2026-08-31'][index] as string;
-        const done = index < 3 && random.chance(0.8 - index * 0.1) ? ['2024-12-10', '2025-03-28', '2025-11-20'][index] : undefined;
-        return [pair.code, title, pair.second.name, due, done];
-      },
-    ),
+    MILESTONES.flatMap(([title, due, done], index): Written[][] => {
+      const isDone = done !== undefined && random.chance(0.8 - index * 0.1);
+      // A pair that began later has only what lies ahead of it.
+      return due < pair.start ? [] : [[pair.code, title, pair.second.name, due, isDone && done >= pair.start ? done : undefined]];
+    }),
   );
   return { goals, milestones };
 }

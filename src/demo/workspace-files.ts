@@ -26,6 +26,14 @@ sources:
     elements:             # this year came in French
 ${elements.join('\n')}
   - files: data/**
+twinning:                 # the network's programme; what is not said here is as in methods and README
+  launch: 2024-09-16
+  end: 2026-12-31
+  baseline: 2024Q3
+  endline: 2026Q2
+  dose:
+    launch: { member: 1, programme: 4 } # one launch in four sittings
+  pairs_at_once: { mentee: 2, mentor: 2 }
 `,
   );
 }
