@@ -8,8 +8,9 @@ export type Likeness = Pick<PairingReasons, 'sameProvince' | 'kilometres' | 'siz
 /** How alike and how near two members are; absent: not known. Sizes of different types (people, beds) are not held against each other. */
 export function likenessOf(a: TwinningMember, b: TwinningMember): Likeness {
   const kilometres = kilometresBetween(a, b);
-  const sameProvince = isSame(a.province, b.province);
-  const sameSetting = isSame(a.setting, b.setting);
+  const [one, other] = [namesOf(a), namesOf(b)];
+  const sameProvince = isSame(one.province, other.province);
+  const sameSetting = isSame(one.setting, other.setting);
   const sizeRatio = a.type === b.type ? ratioOf(a.size, b.size) : undefined;
   return {
     ...(sameProvince === undefined ? {} : { sameProvince }),
@@ -19,8 +20,23 @@ export function likenessOf(a: TwinningMember, b: TwinningMember): Likeness {
   };
 }
 
+/** There are few members and many pairs: each member's names are folded once. */
+const FOLDED = new WeakMap<TwinningMember, Pick<TwinningMember, 'province' | 'setting'>>();
+
+function namesOf(member: TwinningMember): Pick<TwinningMember, 'province' | 'setting'> {
+  let names = FOLDED.get(member);
+  if (names === undefined) {
+    names = {
+      ...(member.province === undefined ? {} : { province: foldName(member.province) }),
+      ...(member.setting === undefined ? {} : { setting: foldName(member.setting) }),
+    };
+    FOLDED.set(member, names);
+  }
+  return names;
+}
+
 function isSame(a: string | undefined, b: string | undefined): boolean | undefined {
-  return a === undefined || b === undefined ? undefined : foldName(a) === foldName(b);
+  return a === undefined || b === undefined ? undefined : a === b;
 }
 
 /** Larger ÷ smaller. */
