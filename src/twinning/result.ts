@@ -20,6 +20,8 @@ export interface DoseOfKind {
   readonly attended: number;
   /** Of those held, the ones of which nobody wrote down who came: neither attended nor missed, and out of the share. Absent: none. */
   readonly unrecorded?: number;
+  /** Of `planned`, what was due by as-of: less the sessions dated later. Absent: all of it. */
+  readonly due?: number;
 }
 
 export interface Dose {
@@ -28,6 +30,8 @@ export interface Dose {
   readonly share?: number;
   /** Σ min(held, planned) ÷ Σ planned. */
   readonly heldShare?: number;
+  /** Σ min(attended, due) ÷ Σ due: what a pair's score is formed from; absent where nothing was due yet. */
+  readonly dueShare?: number;
 }
 
 /** Held against planned over the whole programme. */
@@ -102,7 +106,7 @@ export interface PairResult {
   readonly gaps: readonly GapClosure[];
   readonly goals: readonly PartnershipGoal[];
   readonly milestones: readonly (PartnershipMilestone & { readonly state: 'done' | 'done-late' | 'due' | 'late' })[];
-  /** Of both members, in the time of the pair. */
+  /** Of both members, in the time of the pair: a session for both counts twice. */
   readonly dose: Dose;
   /** Visits and sessions of the pair at which both were, and those held. */
   readonly together: { readonly held: number; readonly both: number; readonly hosted: readonly [first: number, second: number] };

@@ -4,7 +4,7 @@ import type { Attendance, TwinningEvent } from '../../core/twinning.ts';
 import { DEFAULT_TWINNING } from '../../core/twinning-defaults.ts';
 import { member, network, pair } from '../topics/network.fixture.ts';
 import { doseOf, memberDose, sessionsInPair } from './dose.ts';
-import { heldEvents } from './held-events.ts';
+import { comingEvents, heldEvents } from './held-events.ts';
 import { sessionsOfMembers } from './member-sessions.ts';
 import { attended, event } from './pairs.fixture.ts';
 import { programmeDose } from './programme-dose.ts';
@@ -17,11 +17,11 @@ const DAY = dayFromIso('2023-06-30')!;
 function sessionsWith(events: readonly TwinningEvent[], attendance: readonly Attendance[] = []) {
   const net = network({ members: [KAYA, HUYE, CHUK], events, attendance, pairs: [pair('P1', 'Kaya', 'Huye', [])] });
   const held = heldEvents(net, DAY);
-  return { net, held, of: sessionsOfMembers(held, net, DEFAULT_TWINNING) };
+  return { net, held, of: sessionsOfMembers(held, comingEvents(net, DAY), net, DEFAULT_TWINNING) };
 }
 
 const codesOf = (sessions: ReturnType<ReturnType<typeof sessionsWith>['of']>, kind: TwinningEvent['kind']) =>
-  sessions.get(kind)!.map((one) => one.event.code);
+  sessions.get(kind)!.held.map((one) => one.event.code);
 
 test('what was not held by the day, or on no real date, was not held', () => {
   const { held } = sessionsWith([
@@ -112,7 +112,7 @@ test('participants 0 is expected and nobody came; twice written down is once the
 test('a kind without a plan is listed and does not enter the share', () => {
   const visit = { kind: 'exchange-visit', planned: 0, held: 3, attended: 3 } as const;
   const workshops = { kind: 'learning-workshop', planned: 4, held: 2, attended: 1 } as const;
-  expect(doseOf([workshops, visit])).toEqual({ kinds: [workshops, visit], share: 0.25, heldShare: 0.5 });
+  expect(doseOf([workshops, visit])).toEqual({ kinds: [workshops, visit], share: 0.25, heldShare: 0.5, dueShare: 0.25 });
   expect(doseOf([visit])).toEqual({ kinds: [visit] });
   expect(doseOf([{ kind: 'launch', planned: 0, held: 0, attended: 0 }])).toEqual({ kinds: [] });
 });
@@ -173,4 +173,31 @@ test('the whole programme: events by programme and province, member sessions oth
   expect(row('provincial-event')).toMatchObject({ planned: 2, per: 'province', units: 2, held: 1, attended: 0, participants: 0 });
   expect(row('coaching-in-person')).toMatchObject({ planned: 6, per: 'member', units: 3, held: 2, attended: 2, participants: 3 });
   expect(row('exchange-visit')).toBeUndefined();
+});
+
+test('what is dated later is not due yet: it lowers the share of the plan, not of what was due', () => {
+  const later = { kind: 'learning-workshop', planned: '2023-09-01', at: { file: 'events.csv' } } as const;
+  const { of } = sessionsWith(
+    [
+      event('w1', 'learning-workshop', '2022-01-01'),
+      { ...later, code: 'w2' },
+      { ...later, code: 'w3', held: '2023-09-02' },
+      { ...later, code: 'put-off', planned: '2023-05-01', held: '2023-08-01' },
+      { ...later, code: 'l1', kind: 'launch' },
+      event('l0', 'launch', '2022-01-01'),
+    ],
+    [attended('w1', 'Kaya'), attended('l0', 'Huye')],
+  );
+  // Workshops: 4 planned, 2 dated later, so 2 due, of which 1 was held; the one put off past the day was due. Launch: Kaya can still go.
+  const dose = memberDose(KAYA, of(KAYA), DEFAULT_TWINNING);
+  expect(dose.kinds).toContainEqual({ kind: 'learning-workshop', planned: 4, held: 1, attended: 1, due: 2 });
+  expect(dose.kinds).toContainEqual({ kind: 'launch', planned: 1, held: 0, attended: 0, due: 0 });
+  expect(memberDose(HUYE, of(HUYE), DEFAULT_TWINNING).kinds).toContainEqual({ kind: 'launch', planned: 1, held: 1, attended: 1 });
+  const kind = 'learning-workshop';
+  expect(doseOf([{ kind, planned: 4, held: 1, attended: 1, due: 2 }])).toMatchObject({ share: 0.25, dueShare: 0.5 });
+  expect(doseOf([{ kind, planned: 4, held: 0, attended: 0, due: 0 }])).toEqual({
+    kinds: [{ kind, planned: 4, held: 0, attended: 0, due: 0 }],
+    share: 0,
+    heldShare: 0,
+  });
 });

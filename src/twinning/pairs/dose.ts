@@ -2,12 +2,13 @@
 import { EVENT_KINDS, type DosePlan, type EventKind, type TwinningMember, type TwinningSettings } from '../../core/twinning.ts';
 import type { Dose, DoseOfKind } from '../result.ts';
 import { cameTo, type HeldEvent } from './held-events.ts';
+import type { MemberSessions, SessionsByKind } from './member-sessions.ts';
 
-type ByKind = ReadonlyMap<EventKind, readonly HeldEvent[]>;
+const NONE: MemberSessions = { held: [], coming: 0 };
 
 /** A member's dose over the whole programme. */
-export function memberDose({ code }: TwinningMember, sessions: ByKind, { dose }: TwinningSettings): Dose {
-  return doseOf(EVENT_KINDS.map((kind) => doseOfKind(kind, planFor(dose[kind]), sessions.get(kind) ?? [], code)));
+export function memberDose({ code }: TwinningMember, sessions: SessionsByKind, { dose }: TwinningSettings): Dose {
+  return doseOf(EVENT_KINDS.map((kind) => doseOfKind(kind, planFor(dose[kind]), sessions.get(kind) ?? NONE, code)));
 }
 
 /**
@@ -17,14 +18,15 @@ export function memberDose({ code }: TwinningMember, sessions: ByKind, { dose }:
  */
 export function sessionsInPair(
   { code }: TwinningMember,
-  sessions: ByKind,
+  sessions: SessionsByKind,
   within: (event: HeldEvent) => boolean,
   { dose }: TwinningSettings,
 ): DoseOfKind[] {
   return EVENT_KINDS.map((kind) => {
-    const all = sessions.get(kind) ?? [];
-    const inPair = all.filter(within);
-    return doseOfKind(kind, Math.max(0, planFor(dose[kind]) - (all.length - inPair.length)), inPair, code);
+    const { held, coming } = sessions.get(kind) ?? NONE;
+    const inPair = held.filter(within);
+    const planned = Math.max(0, planFor(dose[kind]) - (held.length - inPair.length));
+    return doseOfKind(kind, planned, { held: inPair, coming }, code);
   });
 }
 
@@ -40,43 +42,68 @@ export function doseOf(entries: readonly DoseOfKind[]): Dose {
   });
   const planned = entries.filter((entry) => entry.planned > 0);
   const recorded = planned.some(({ held, unrecorded = 0 }) => held > unrecorded) || planned.every(({ held }) => held === 0);
-  const share = recorded ? ratio(planned, ({ attended }) => attended, plannedAndKnown) : undefined; // prettier-ignore
-  const heldShare = ratio(planned, ({ held }) => held, (one) => one.planned); // prettier-ignore
-  return { kinds, ...(share === undefined ? {} : { share }), ...(heldShare === undefined ? {} : { heldShare }) };
+  return {
+    kinds,
+    ...named('share', recorded ? ratio(planned, attendedOf, (one) => known(one.planned, one)) : undefined),
+    ...named('heldShare', ratio(planned, ({ held }) => held, (one) => one.planned)), // prettier-ignore
+    ...named('dueShare', recorded ? ratio(planned, attendedOf, (one) => known(dueOf(one), one)) : undefined),
+  };
 }
 
-function doseOfKind(kind: EventKind, planned: number, sessions: readonly HeldEvent[], member: string): DoseOfKind {
-  const came = sessions.map((session) => cameTo(session, member));
+function named(name: 'share' | 'heldShare' | 'dueShare', share: number | undefined): Partial<Dose> {
+  return share === undefined ? {} : { [name]: share };
+}
+
+/** What is dated later is not due yet, unless enough was held already. */
+function doseOfKind(kind: EventKind, planned: number, { held, coming }: MemberSessions, member: string): DoseOfKind {
+  const came = held.map((session) => cameTo(session, member));
   const unrecorded = came.filter((one) => one === undefined).length;
-  const attended = came.filter((one) => one === true).length;
-  return { kind, planned, held: sessions.length, attended, ...(unrecorded === 0 ? {} : { unrecorded }) };
+  const due = Math.max(Math.min(planned, held.length), planned - coming);
+  return {
+    kind,
+    planned,
+    held: held.length,
+    attended: came.filter((one) => one === true).length,
+    ...(unrecorded === 0 ? {} : { unrecorded }),
+    ...(due === planned ? {} : { due }),
+  };
 }
 
 function together(one: DoseOfKind, other: DoseOfKind): DoseOfKind {
   const unrecorded = (one.unrecorded ?? 0) + (other.unrecorded ?? 0);
+  const [planned, due] = [one.planned + other.planned, dueOf(one) + dueOf(other)];
   return {
     kind: one.kind,
-    planned: one.planned + other.planned,
+    planned,
     held: one.held + other.held,
     attended: one.attended + other.attended,
     ...(unrecorded === 0 ? {} : { unrecorded }),
+    ...(due === planned ? {} : { due }),
   };
 }
 
-/** What of the plan can be told: all of it where enough sessions are known, otherwise less those of which nobody knows who came. */
-function plannedAndKnown({ planned, held, unrecorded = 0 }: DoseOfKind): number {
-  return Math.min(planned, Math.max(planned - unrecorded, held - unrecorded));
+function attendedOf({ attended }: DoseOfKind): number {
+  return attended;
 }
 
-/** Σ min(done, due) ÷ Σ due; undefined where nothing is due. */
+function dueOf({ planned, due = planned }: DoseOfKind): number {
+  return due;
+}
+
+/** What of the sessions asked for can be told: all where enough are known, otherwise less those of which nobody knows who came. */
+function known(asked: number, { held, unrecorded = 0 }: DoseOfKind): number {
+  return Math.min(asked, Math.max(asked - unrecorded, held - unrecorded));
+}
+
+/** Σ min(done, asked) ÷ Σ asked; undefined where nothing is asked. */
 function ratio(
   entries: readonly DoseOfKind[],
   doneOf: (entry: DoseOfKind) => number,
-  dueOf: (entry: DoseOfKind) => number,
+  askedOf: (entry: DoseOfKind) => number,
 ): number | undefined {
-  const due = entries.reduce((sum, entry) => sum + dueOf(entry), 0);
-  const done = entries.reduce((sum, entry) => sum + Math.min(doneOf(entry), dueOf(entry)), 0);
-  return due === 0 ? undefined : done / due;
+  const asked = entries.reduce((sum, entry) => sum + askedOf(entry), 0);
+  const done = entries.reduce((sum, entry) => sum + Math.min(doneOf(entry), askedOf(entry)), 0);
+  return asked === 0 ? undefined : done / asked;
 }
 
 function planFor(plan: DosePlan | undefined): number {

@@ -1,11 +1,11 @@
-/** Events held, with who came. */
+/** Events held, with who came, and events dated later. */
 import { dayFromIso, type Day } from '../../core/period/index.ts';
 import type { Attendance, TwinningEvent, TwinningNetwork } from '../../core/twinning.ts';
 import { groupedBy } from './grouped-by.ts';
 
 export interface HeldEvent {
   readonly event: TwinningEvent;
-  /** On which it was held. */
+  /** On which it was held; of an event still to come, on which it is planned. */
   readonly day: Day;
   /** Members written down → whether they came; 0 participants is expected and not there. */
   readonly came: ReadonlyMap<string, boolean>;
@@ -16,14 +16,34 @@ export interface HeldEvent {
 }
 
 /** Events held on a day or before, oldest first. A date that does not exist is not a date on which something was held. */
-export function heldEvents({ events, attendance }: TwinningNetwork, until: Day): HeldEvent[] {
+export function heldEvents(network: TwinningNetwork, until: Day): HeldEvent[] {
+  return datedEvents(network, ({ held }) => {
+    const day = dateOf(held);
+    return day !== undefined && day <= until ? day : undefined;
+  });
+}
+
+/** Events not held by a day and planned for a later one. */
+export function comingEvents(network: TwinningNetwork, after: Day): HeldEvent[] {
+  return datedEvents(network, ({ held, planned }) => {
+    const [heldOn, plannedOn] = [dateOf(held), dateOf(planned)];
+    const day = heldOn ?? plannedOn;
+    return day !== undefined && day > after && (plannedOn ?? day) > after ? day : undefined;
+  });
+}
+
+function datedEvents({ events, attendance }: TwinningNetwork, dayOf: (event: TwinningEvent) => Day | undefined): HeldEvent[] {
   const rows = groupedBy(attendance, ({ event }) => event);
   return events
     .flatMap((event) => {
-      const day = event.held === undefined ? undefined : dayFromIso(event.held);
-      return day === undefined || day > until ? [] : [withAttendance(event, day, rows.get(event.code) ?? [])];
+      const day = dayOf(event);
+      return day === undefined ? [] : [withAttendance(event, day, rows.get(event.code) ?? [])];
     })
     .sort((a, b) => a.day - b.day || (a.event.code < b.event.code ? -1 : 1));
+}
+
+function dateOf(iso: string | undefined): Day | undefined {
+  return iso === undefined ? undefined : dayFromIso(iso);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { EventKind, TwinningPair } from '../../core/twinning.ts';
 import type { PairResult } from '../result.ts';
 import { cameTo, type HeldEvent } from './held-events.ts';
 
-const JOINT: ReadonlySet<EventKind> = new Set(['coaching-virtual', 'coaching-in-person', 'exchange-visit']);
+/** Sessions of a pair, not of the whole network. */
+export const JOINT: ReadonlySet<EventKind> = new Set(['coaching-virtual', 'coaching-in-person', 'exchange-visit']);
 
 export interface JointSessions {
   readonly held: number;

@@ -1,11 +1,11 @@
 /** What is looked up once for all pairs of a network. */
 import type { Day } from '../../core/period/index.ts';
-import type { EventKind, TwinningMember, TwinningTopic } from '../../core/twinning.ts';
+import type { TwinningMember, TwinningTopic } from '../../core/twinning.ts';
 import type { NetworkInput } from '../input.ts';
 import type { PairWords } from '../words/pairs-en.ts';
 import { wordsIn } from '../words/words.ts';
-import { heldEvents, type HeldEvent } from './held-events.ts';
-import { sessionsOfMembers } from './member-sessions.ts';
+import { comingEvents, heldEvents, type HeldEvent } from './held-events.ts';
+import { sessionsOfMembers, type SessionsByKind } from './member-sessions.ts';
 
 export interface LookedUp {
   readonly input: NetworkInput;
@@ -15,14 +15,14 @@ export interface LookedUp {
   readonly held: readonly HeldEvent[];
   readonly members: ReadonlyMap<string, TwinningMember>;
   readonly topics: ReadonlyMap<string, TwinningTopic>;
-  /** Sessions held for each member. */
-  readonly sessions: ReadonlyMap<string, ReadonlyMap<EventKind, readonly HeldEvent[]>>;
+  /** Sessions held for each member, and those to come. */
+  readonly sessions: ReadonlyMap<string, SessionsByKind>;
 }
 
 export function lookUp(input: NetworkInput): LookedUp {
   const { network, settings, workspace, asOf } = input;
   const held = heldEvents(network, asOf.end);
-  const sessionsOf = sessionsOfMembers(held, network, settings);
+  const sessionsOf = sessionsOfMembers(held, comingEvents(network, asOf.end), network, settings);
   return {
     input,
     day: asOf.end,

@@ -4,10 +4,14 @@ import { EVENT_KINDS, type EventKind, type TwinningMember, type TwinningNetwork,
 import { groupedBy } from './grouped-by.ts';
 import type { HeldEvent } from './held-events.ts';
 
-export interface Sessions {
-  /** Of a member, by kind, oldest first. */
-  (member: TwinningMember): ReadonlyMap<EventKind, readonly HeldEvent[]>;
+export interface MemberSessions {
+  /** Oldest first. */
+  readonly held: readonly HeldEvent[];
+  /** Sessions dated later: not due yet. */
+  readonly coming: number;
 }
+
+export type SessionsByKind = ReadonlyMap<EventKind, MemberSessions>;
 
 /**
  * The rules, exact and in one place. An event with a row of the member in the attendance is always for it; without one:
@@ -15,14 +19,37 @@ export interface Sessions {
  * - provincial event: for the members of its province, for all where it names none;
  * - coaching and visits: for the two members of the pair it names, and for its host;
  * - launch and co-design are held in several sittings of which a member attends as many as the plan asks of it (one where the plan
- *   says nothing): the oldest sittings that it could have been at. A co-design workshop to which only members of other types came
+ *   says nothing): the oldest sittings that it could have been at, unless it can still go to a later one. A co-design workshop to which only members of other types came
  *   was not for it.
  */
-export function sessionsOfMembers(held: readonly HeldEvent[], network: TwinningNetwork, { dose }: TwinningSettings): Sessions {
-  const byKind = groupedBy(held, ({ event }) => event.kind);
+export function sessionsOfMembers(
+  held: readonly HeldEvent[],
+  coming: readonly HeldEvent[],
+  network: TwinningNetwork,
+  { dose }: TwinningSettings,
+): (member: TwinningMember) => SessionsByKind {
+  const byKind = (events: Events): ByKind => groupedBy(events, ({ event }) => event.kind);
+  const [heldOf, comingOf] = [byKind(held), byKind(coming)];
+  const isFor = whoseEvents(network);
+  return (member) => {
+    const its = (events: ByKind, kind: EventKind): Events => (events.get(kind) ?? []).filter((one) => isFor(member, one));
+    return new Map(
+      EVENT_KINDS.map((kind) => {
+        const [past, later] = [its(heldOf, kind), its(comingOf, kind)];
+        const sittings = kind === 'launch' || kind === 'co-design';
+        return [kind, sittings ? itsSittings(past, later, member, dose[kind]?.member ?? 1) : { held: past, coming: later.length }];
+      }),
+    );
+  };
+}
+
+type Events = readonly HeldEvent[];
+type ByKind = ReadonlyMap<EventKind, Events>;
+
+function whoseEvents(network: TwinningNetwork): (member: TwinningMember, held: HeldEvent) => boolean {
   const pairs = new Map(network.pairs.map((pair) => [pair.code, pair]));
   const types = new Map(network.members.map(({ code, type }) => [code, type]));
-  const isFor = (member: TwinningMember, { event, came }: HeldEvent): boolean => {
+  return (member, { event, came }) => {
     const pair = event.pair === undefined ? undefined : pairs.get(event.pair);
     if (came.has(member.code) || event.host === member.code) return true;
     switch (event.kind) {
@@ -37,23 +64,19 @@ export function sessionsOfMembers(held: readonly HeldEvent[], network: TwinningN
         return pair !== undefined && (pair.first === member.code || pair.second === member.code);
     }
   };
-  return (member) =>
-    new Map(
-      EVENT_KINDS.map((kind) => {
-        const sessions = (byKind.get(kind) ?? []).filter((one) => isFor(member, one));
-        return [kind, kind === 'launch' || kind === 'co-design' ? itsSittings(sessions, member, dose[kind]?.member ?? 1) : sessions];
-      }),
-    );
 }
 
-/** Its own sittings, and the oldest others up to those that the plan asks for. */
-function itsSittings(sessions: readonly HeldEvent[], { code }: TwinningMember, planned: number): HeldEvent[] {
-  let room = planned - sessions.filter(({ came }) => came.has(code)).length;
-  return sessions.filter(({ came }) => {
+/** Its own sittings; beside them those still to come, then the oldest held, up to as many as the plan asks for. */
+function itsSittings(held: Events, coming: Events, { code }: TwinningMember, planned: number): MemberSessions {
+  const own = [...held, ...coming].filter(({ came }) => came.has(code)).length;
+  const later = Math.min(Math.max(0, planned - own), coming.filter(({ came }) => !came.has(code)).length);
+  let room = planned - own - later;
+  const its = held.filter(({ came }) => {
     if (came.has(code)) return true;
     room -= 1;
     return room >= 0;
   });
+  return { held: its, coming: later + coming.filter(({ came }) => came.has(code)).length };
 }
 
 function sameName(one: string, other: string | undefined): boolean {

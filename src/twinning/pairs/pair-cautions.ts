@@ -1,5 +1,4 @@
 /** What a reader must know before believing a pair's numbers. */
-import { dayFromIso } from '../../core/period/index.ts';
 import { shareText } from '../../core/number-text.ts';
 import type { TwinningPair } from '../../core/twinning.ts';
 import { round9 } from '../../delivery/round.ts';
@@ -52,12 +51,7 @@ function outcomeCautions({ pair, changes }: PairFindings, { words, topics, membe
   });
 }
 
-function doseCautions({ dose }: PairFindings, { words, input, day }: LookedUp): string[] {
+function doseCautions({ dose }: PairFindings, { words }: LookedUp): string[] {
   const unrecorded = dose.kinds.reduce((sum, one) => sum + (one.unrecorded ?? 0), 0);
-  const end = input.settings.end;
-  const running = end !== undefined && (dayFromIso(end) ?? day) > day;
-  return [
-    ...(unrecorded > 0 && dose.share !== undefined ? [words.unrecorded(unrecorded)] : []),
-    ...(running && dose.share !== undefined ? [words.stillRunning(end)] : []),
-  ];
+  return unrecorded > 0 && dose.share !== undefined ? [words.unrecorded(unrecorded)] : [];
 }

@@ -25,7 +25,7 @@ export function partValues(findings: PairFindings, review: LookedUp): PartValue[
   return [
     partOf('outcome', outcomeShare(pair, changes), () => whyNoOutcome(findings, review)),
     partOf('milestones', actionCompletion(milestones, day), () => whyNoMilestones(findings, review)),
-    partOf('dose', review.input.network.events.length === 0 ? undefined : dose.share, () => whyNoDose(findings, review)),
+    partOf('dose', review.input.network.events.length === 0 ? undefined : dose.dueShare, () => whyNoDose(findings, review)),
     partOf('reciprocity', reciprocity(joint), () => words.nothingTogether),
   ];
 }
@@ -56,5 +56,6 @@ function whyNoMilestones({ milestones }: PairFindings, { words }: LookedUp): str
 
 function whyNoDose({ dose }: PairFindings, { words, input }: LookedUp): string {
   if (input.network.events.length === 0) return words.noEvents;
+  if (dose.share !== undefined) return words.noneDue;
   return dose.kinds.some(({ planned, unrecorded = 0 }) => planned > 0 && unrecorded > 0) ? words.noAttendance : words.noDosePlan;
 }

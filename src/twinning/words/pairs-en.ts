@@ -16,6 +16,7 @@ export const pairsEn = {
   nothingDue: (date: string) => `No milestone was due yet; the first is due on ${date}.`,
   noEvents: 'The network has no events written down.',
   noDosePlan: 'The programme plans no sessions for the pair in its time.',
+  noneDue: 'No session was due yet: all are dated later.',
   noAttendance: 'Nobody wrote down who came to the sessions held.',
   nothingTogether: 'There is no session of the pair of which it is known who came, and there are fewer than two visits with a host.',
 
@@ -41,7 +42,7 @@ export const pairsEn = {
   halfKnown: (topic: string, member: string) => `The outcome on ${topic} is that of ${member} alone; the other has none to show.`,
   unrecorded: (count: number) =>
     `Nobody wrote down who came to ${count} of the sessions held: ${count === 1 ? 'it is' : 'they are'} left out of the dose.`,
-  stillRunning: (date: string) => `The dose is held against the plan of the whole programme, which runs until ${date}.`,
+  stillRunning: (date: string) => `The programme runs until ${date}: sessions that are planned without a date are counted as due.`,
 
   unknownMember: (pair: string, member: string) => `Unexpected member ${member} of pair ${pair}, expected a code of members.`,
   unknownMemberFix: 'Add the member or correct the pair.',

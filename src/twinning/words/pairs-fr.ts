@@ -18,6 +18,7 @@ export const pairsFr: PairWords = {
   nothingDue: (date) => `Aucun jalon n’était encore échu ; le premier l’est le ${date}.`,
   noEvents: 'Aucun événement du réseau n’est noté.',
   noDosePlan: 'Le programme ne prévoit aucune séance pour le binôme pendant sa durée.',
+  noneDue: 'Aucune séance n’était encore due : toutes ont une date à venir.',
   noAttendance: 'Personne n’a noté qui est venu aux séances tenues.',
   nothingTogether: 'Il n’y a aucune séance du binôme dont on sache qui est venu, et moins de deux visites avec un hôte.',
 
@@ -44,7 +45,7 @@ export const pairsFr: PairWords = {
   halfKnown: (topic, member) => `Le résultat sur ${topic} est celui de ${member} seul ; l’autre n’en a pas.`,
   unrecorded: (count) =>
     `Personne n’a noté qui est venu à ${count} des séances tenues : ${count < 2 ? 'elle n’entre pas' : 'elles n’entrent pas'} dans la dose.`,
-  stillRunning: (date) => `La dose est mesurée au plan de tout le programme, qui dure jusqu’au ${date}.`,
+  stillRunning: (date) => `Le programme dure jusqu’au ${date} : les séances prévues sans date sont comptées comme dues.`,
 
   unknownMember: (pair, member) => `Membre inattendu ${member} du binôme ${pair}, un code de membre est attendu.`,
   unknownMemberFix: 'Ajoutez le membre ou corrigez le binôme.',
