@@ -51,7 +51,7 @@ test('says what was found, how sure, and that members chose their topics, in bot
   );
   expect(english['accreditation']?.reasons).toMatchInlineSnapshot(`
     [
-      "4 of 18 members that selected it have no member of their type near enough in baseline and size to be matched with.",
+      "4 of 18 members that selected it have no member of the same type near enough in baseline and size to be matched with.",
       "A comparator stands for up to 4 members, so the matched interval may be narrower than it should be.",
       "2 topics were tested; where nothing has an effect, 5 % of tests still seem to show one.",
     ]
@@ -65,7 +65,7 @@ test('says what was found, how sure, and that members chose their topics, in bot
   );
   expect(french['accreditation']?.reasons).toMatchInlineSnapshot(`
     [
-      "4 des 18 membres qui l’ont choisi n’ont aucun membre de leur type assez proche en départ et en taille pour leur être apparié.",
+      "4 des 18 membres qui l’ont choisi n’ont aucun membre du même type assez proche en départ et en taille pour un appariement.",
       "Un comparateur sert à 4 membres au plus : l’intervalle des appariés peut être trop étroit.",
       "2 thèmes ont été testés ; là où rien n’a d’effet, 5 % des tests semblent quand même en montrer un.",
     ]
@@ -168,9 +168,25 @@ test('a topic whose indicator nobody knows compares nothing, and each member say
   const input = small([6, 7, 8], [1, 2, 3]);
   const topics = [topic('quality', { indicator: 'unheard' })];
   const { quality } = resultsOf({ ...input, network: { ...input.network, topics } });
-  expect(quality).toMatchObject({ verdict: 'not-enough' });
+  expect(quality).toMatchObject({
+    verdict: 'not-enough',
+    says: 'The indicator unheard of the topic quality is not in the table of indicators.',
+  });
   expect(quality?.comparison).toBeUndefined();
   expect(quality?.selected[0]?.reasons).toEqual(['The indicator unheard of the topic quality is not in the table of indicators.']);
+});
+
+test('a topic with neither an indicator nor scores says so', () => {
+  const input = small([6, 7, 8], [1, 2, 3]);
+  const { quality } = resultsOf({ ...input, network: { ...input.network, scores: [] } });
+  expect(quality).toMatchObject({
+    verdict: 'not-enough',
+    says: 'The topic quality has neither an indicator nor scores, so its results cannot be compared.',
+    reasons: [
+      '3 of 3 members that selected it have no result at both ends.',
+      '3 of 3 members that did not select it have no result at both ends.',
+    ],
+  });
 });
 
 test('compares an indicator at places, where less is better', () => {

@@ -9,6 +9,7 @@ import { compareGroups, typesAlone } from './compare-groups.ts';
 import { matchComparators, type Matching } from './match-comparators.ts';
 import { memberChange } from './member-change.ts';
 import { repeatedScores } from './repeated-scores.ts';
+import { scoresOfTopic } from './score-ends.ts';
 import { topicPeriods } from './topic-ends.ts';
 import { topicGroups, type TopicGroups } from './topic-groups.ts';
 import { topicSays } from './topic-says.ts';
@@ -57,9 +58,17 @@ function topicResult(input: NetworkInput, topic: TwinningTopic): TopicResult {
     ...(matched === undefined ? {} : { matched }),
     ...(repeated === undefined || typeof repeated === 'string' ? {} : { repeated }),
     verdict: judgement.verdict,
-    says: topicSays(findings, judgement, input.workspace.language),
+    says: notMeasured(input, topic) ?? topicSays(findings, judgement, input.workspace.language),
     reasons: [...reasonsOf(input, groups, counts, learners, others, matching), ...(typeof repeated === 'string' ? [repeated] : [])],
   };
+}
+
+/** Why nobody can have a result on a topic, whoever selected it. */
+function notMeasured(input: NetworkInput, topic: TwinningTopic): string | undefined {
+  const words = wordsIn(input.workspace.language).topics;
+  const { code, name, indicator } = topic;
+  if (indicator === undefined) return scoresOfTopic(input, code).length === 0 ? words.nothingMeasured(name) : undefined;
+  return input.workspace.indicators.some((known) => known.code === indicator) ? undefined : words.unknownIndicator(name, indicator);
 }
 
 /** Difference in differences: each member's gain less the mean gain of its comparators, by flipping signs. */

@@ -27,16 +27,19 @@ export const topicsEn = {
   noPlannedGain: 'Neither a partnership plan, nor targets.csv, nor a national plan says how much was to be gained.',
   noGoal: 'No partnership plan says how much was to be gained.',
   plansNoGain: 'The plan asks for no gain between these two points, so the gain is not held against it.',
+  nothingMeasured: (topic: string) => `The topic ${topic} has neither an indicator nor scores, so its results cannot be compared.`,
   nobodyInAllRounds: (topic: string, rounds: number) => `No member has a score on ${topic} in all ${rounds} rounds.`,
   mentors: (count: number) =>
     `${count} ${count === 1 ? 'member that only mentors on this topic is' : 'members that only mentor on this topic are'} in neither group.`,
   earlier: (count: number) =>
     `${count} ${count === 1 ? 'member whose pair' : 'members whose pairs'} on this topic ended before the baseline ${count === 1 ? 'is' : 'are'} in neither group.`,
-  missingSelected: (missing: number, of: number) => `${missing} of ${of} members that selected it have no result at both ends.`,
-  missingOthers: (missing: number, of: number) => `${missing} of ${of} members that did not select it have no result at both ends.`,
+  missingSelected: (missing: number, of: number) =>
+    `${missing} of ${of} members that selected it ${missing === 1 ? 'has' : 'have'} no result at both ends.`,
+  missingOthers: (missing: number, of: number) =>
+    `${missing} of ${of} members that did not select it ${missing === 1 ? 'has' : 'have'} no result at both ends.`,
   typeAlone: (type: string) => `Nobody of type ${type} with a result did not select it, so members of this type are not compared.`,
   unmatched: (count: number, of: number) =>
-    `${count} of ${of} members that selected it have no member of their type near enough in baseline and size to be matched with.`,
+    `${count} of ${of} members that selected it ${count === 1 ? 'has' : 'have'} no member of the same type near enough in baseline and size to be matched with.`,
   reused: (most: number) => `A comparator stands for up to ${most} members, so the matched interval may be narrower than it should be.`,
   manyTopics: (count: number, falseAlarms: string) =>
     `${count} topics were tested; where nothing has an effect, ${falseAlarms} of tests still seem to show one.`,

@@ -28,16 +28,19 @@ export const topicsFr: TopicWords = {
   noPlannedGain: 'Ni un plan de partenariat, ni targets.csv, ni un plan national ne dit combien il fallait gagner.',
   noGoal: 'Aucun plan de partenariat ne dit combien il fallait gagner.',
   plansNoGain: 'Le plan ne demande aucun gain entre ces deux points : le gain n’est pas mesuré à lui.',
+  nothingMeasured: (topic) => `Le thème « ${topic} » n’a ni indicateur ni scores : ses résultats ne se comparent pas.`,
   nobodyInAllRounds: (topic, rounds) => `Aucun membre n’a de score sur « ${topic} » aux ${rounds} tours.`,
   mentors: (count) =>
     `${count} ${count < 2 ? 'membre qui est seulement mentor sur ce thème n’est' : 'membres qui sont seulement mentors sur ce thème ne sont'} dans aucun des deux groupes.`,
   earlier: (count) =>
     `${count} ${count < 2 ? 'membre dont la paire sur ce thème a pris fin avant le départ n’est' : 'membres dont les paires sur ce thème ont pris fin avant le départ ne sont'} dans aucun des deux groupes.`,
-  missingSelected: (missing, of) => `${missing} des ${of} membres qui l’ont choisi n’ont pas de résultat aux deux points.`,
-  missingOthers: (missing, of) => `${missing} des ${of} membres qui ne l’ont pas choisi n’ont pas de résultat aux deux points.`,
+  missingSelected: (missing, of) =>
+    `${missing} des ${of} membres qui l’ont choisi ${missing < 2 ? 'n’a' : 'n’ont'} pas de résultat aux deux points.`,
+  missingOthers: (missing, of) =>
+    `${missing} des ${of} membres qui ne l’ont pas choisi ${missing < 2 ? 'n’a' : 'n’ont'} pas de résultat aux deux points.`,
   typeAlone: (type) => `Tous les membres de type ${type} avec un résultat l’ont choisi : ce type n’est pas comparé.`,
   unmatched: (count, of) =>
-    `${count} des ${of} membres qui l’ont choisi n’ont aucun membre de leur type assez proche en départ et en taille pour leur être apparié.`,
+    `${count} des ${of} membres qui l’ont choisi ${count < 2 ? 'n’a' : 'n’ont'} aucun membre du même type assez proche en départ et en taille pour un appariement.`,
   reused: (most) => `Un comparateur sert à ${most} membres au plus : l’intervalle des appariés peut être trop étroit.`,
   manyTopics: (count, falseAlarms) =>
     `${count} thèmes ont été testés ; là où rien n’a d’effet, ${falseAlarms} des tests semblent quand même en montrer un.`,
