@@ -94,7 +94,12 @@ test('what is absent is null, and no noise of binary fractions is left', () => {
     mentorFell: false,
     reason: 'the mentor was not ahead',
   });
-  expect(facts.pairs[0].dose).toEqual({ share: 0, heldShare: 0.5, kinds: [{ kind: 'launch', planned: 2, held: 1, attended: 0 }] });
+  expect(facts.pairs[0].dose).toEqual({
+    share: 0,
+    heldShare: 0.5,
+    dueShare: null,
+    kinds: [{ kind: 'launch', planned: 2, due: 2, held: 1, attended: 0, unrecorded: 0 }],
+  });
   expect(facts.topics[0]).toMatchObject({ comparison: null, matched: null, repeated: null, baseline: null });
 });
 

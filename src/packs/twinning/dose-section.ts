@@ -3,7 +3,7 @@ import type { Column, Section, TableBlock } from '../../core/document.ts';
 import { EVENT_KINDS, type EventKind } from '../../core/twinning.ts';
 import type { Named, TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
-import { programmeTable, shareOf } from './network-dose.ts';
+import { attendedShare, programmeTable } from './network-dose.ts';
 
 function heatMap({ input, words }: TwinningContext): TableBlock {
   const { members } = input.result;
@@ -21,7 +21,7 @@ function heatMap({ input, words }: TwinningContext): TableBlock {
     member: { value: member.name },
     type: { value: member.type },
     province: cell(member.province),
-    ...Object.fromEntries(dose.kinds.map((one) => [one.kind, cell(shareOf(one.attended, one.planned))])),
+    ...Object.fromEntries(dose.kinds.map((one) => [one.kind, cell(attendedShare(one))])),
     all: cell(dose.share),
   }));
   return filledTable(

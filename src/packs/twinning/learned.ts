@@ -1,13 +1,12 @@
 /** What the network learned: topics with and without an effect, and how sure. */
 import type { Block, Column, Section } from '../../core/document.ts';
-import type { TopicResult, Verdict } from '../../twinning/result.ts';
+import type { Verdict } from '../../twinning/result.ts';
 import type { Named, TopicSubject, TwinningContext } from './context.ts';
 import { filledTable, type Row } from './filled-table.ts';
 import { callout } from './summary.ts';
 import { changesTable, slopeBlock } from './topic-changes.ts';
 import { comparisonBlocks, testCells, testColumns, withGain } from './topic-comparison.ts';
 import { repeatedBlocks } from './topic-repeated.ts';
-import { pText } from './topic-style.ts';
 
 function columns(context: TwinningContext): Column[] {
   const { words, topics } = context;
@@ -52,13 +51,6 @@ export function learnedSection(context: TwinningContext, names: Named): Section 
   return { ...names, title: words.learned, role: 'subject', blocks };
 }
 
-/** Why the reader should be careful with a topic. */
-function cautionLines({ comparison }: TopicResult, { words, language, input }: TwinningContext): string[] {
-  const needed = 1 - input.settings.level;
-  const weak = comparison !== undefined && comparison.smallestP > needed;
-  return [...(weak ? [words.cannotShow(pText(comparison.smallestP, language), pText(needed, language))] : []), words.chose];
-}
-
 export function topicSection(topic: TopicSubject, context: TwinningContext): Section {
   const { words } = context;
   const { result } = topic;
@@ -72,7 +64,7 @@ export function topicSection(topic: TopicSubject, context: TwinningContext): Sec
     ...matching,
     ...repeatedBlocks(topic, context),
     ...(result.reasons.length === 0 ? [] : [{ kind: 'list', title: words.missing, items: result.reasons } as const]),
-    ...callout('caveat', words.choseTitle, cautionLines(result, context)),
+    ...callout('caveat', words.choseTitle, [words.chose]),
   ];
   return { id: topic.id, sheet: topic.sheet, title: topic.title, role: 'subject', blocks };
 }

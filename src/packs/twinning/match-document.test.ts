@@ -44,7 +44,7 @@ test('each pair with its reasons in words, and what the next best would cost', (
       -1,
       0.6,
       'fixed by you, Huye is behind Nyaruguru by 1 days on Stock-outs, other province',
-      'no other plan is possible',
+      '',
       null,
     ],
   ]);

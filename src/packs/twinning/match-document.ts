@@ -8,7 +8,7 @@ import { wordsIn } from '../words/words.ts';
 import { leftOutSection, notCheckedSection } from './annexes.ts';
 import type { Named } from './context.ts';
 import type { MatchInput } from './input.ts';
-import type { MatchContext } from './match-reasons.ts';
+import { nameOf, type MatchContext } from './match-reasons.ts';
 import { loadTable, proposedTable, reasonsTable, unpairedTable } from './match-tables.ts';
 import { callout } from './summary.ts';
 import { twinningWordsIn } from './words/words.ts';
@@ -21,10 +21,15 @@ function summarySection(context: MatchContext, names: Named): Section {
   const trust = notChecked
     .slice(0, 1)
     .map(({ about, what, reason }) => words.notCheckedLine(notChecked.length, words.about(about, words.about(what, reason))));
+  const cautions = pairs.flatMap((pair) => {
+    const title = `${nameOf(pair.mentor, context)} → ${nameOf(pair.mentee, context)}`;
+    return (pair.cautions ?? []).map((caution) => words.about(title, caution));
+  });
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: asked ? words.match.lead(pairs.length, unpaired.length, mentors) : words.match.noNeeds },
     ...(asked ? [proposedTable(context), unpairedTable(context)] : []),
     ...loadTable(context),
+    ...callout('caveat', words.cautions, cautions),
     ...callout('caveat', words.before, trust),
   ];
   return { ...names, title: common.summary, role: 'summary', blocks };

@@ -38,7 +38,7 @@ export function proposedTable(context: MatchContext): TableBlock {
     ahead: styled(pair.reasons.ahead, pair.topic, changeStyle, context),
     cost: { value: pair.cost },
     why: { value: reasonsText(pair, context) },
-    'next-best': { value: pair.nextBest === undefined ? match.noNextBest : nameOf(pair.nextBest.mentor, context) },
+    'next-best': { value: pair.nextBest === undefined ? (pair.fixed ? '' : match.noNextBest) : nameOf(pair.nextBest.mentor, context) },
     'extra-cost': cell(pair.nextBest?.extraCost),
   }));
   return filledTable({ id: 'proposed', note: match.pairsNote, empty: match.noPairs }, columns, rows);
@@ -62,8 +62,9 @@ export function reasonsTable(context: MatchContext): TableBlock {
     { id: 'same-province', label: match.sameProvince, kind: 'text' },
     { id: 'same-setting', label: match.sameSetting, kind: 'text' },
     { id: 'fixed', label: match.fixed, kind: 'text' },
+    { id: 'cautions', label: words.cautions, kind: 'text', width: 3 },
   ];
-  const rows = input.match.pairs.map(({ topic, mentee, mentor, reasons, cost, fixed }): Row => ({
+  const rows = input.match.pairs.map(({ topic, mentee, mentor, reasons, cost, fixed, cautions }): Row => ({
     topic: { value: matchTopicName(topic, context) },
     mentee: { value: nameOf(mentee, context) },
     mentor: { value: nameOf(mentor, context) },
@@ -76,6 +77,7 @@ export function reasonsTable(context: MatchContext): TableBlock {
     'same-province': yesNo(reasons.sameProvince),
     'same-setting': yesNo(reasons.sameSetting),
     fixed: cell(fixed ? words.yes : ''),
+    cautions: cell((cautions ?? []).join(' ')),
   }));
   return filledTable({ id: 'reasons-table', note: match.reasonsNote, empty: match.noPairs, filter: true }, columns, rows);
 }

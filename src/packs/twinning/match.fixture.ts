@@ -27,6 +27,7 @@ export const MATCH: MatchResult = {
       mentee: 'nyaruguru',
       cost: 0.6,
       fixed: true,
+      cautions: ['Huye is not ahead of Nyaruguru.'],
       reasons: { mentorResult: 13, menteeResult: 12, ahead: -1, parts: { performance: 1 }, sameProvince: false },
     },
   ],

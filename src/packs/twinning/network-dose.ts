@@ -9,6 +9,12 @@ export function shareOf(done: number, planned: number): number | undefined {
   return planned > 0 ? Math.min(done, planned) / planned : undefined;
 }
 
+/** Attended of planned; a session of which nobody wrote down who came is neither attended nor missed. */
+export function attendedShare({ planned, held, attended, unrecorded = 0 }: DoseOfKind): number | undefined {
+  if (unrecorded > 0 && unrecorded === held) return undefined;
+  return shareOf(attended, Math.min(planned, Math.max(planned - unrecorded, held - unrecorded)));
+}
+
 /** One row of shades, a column for each kind. */
 export function doseStrip({ input, words }: TwinningContext): TableBlock[] {
   const kinds = input.result.dose.filter(({ planned }) => planned > 0);
@@ -37,7 +43,9 @@ export function programmeTable({ input, words }: TwinningContext): TableBlock[] 
     per: { value: words.pers[dose.per](dose.units) },
     held: { value: dose.held },
     share: cell(shareOf(dose.held, dose.planned)),
+    attendances: cell(dose.attendances),
     participants: cell(dose.participants),
+    uncounted: cell(dose.uncounted),
   }));
   const count = { kind: 'number', decimals: 0, align: 'right' } as const;
   return [
@@ -49,7 +57,9 @@ export function programmeTable({ input, words }: TwinningContext): TableBlock[] 
         { id: 'per', label: words.per, kind: 'text', width: 1.8 },
         { id: 'held', label: words.held, ...count },
         { id: 'share', label: words.share, kind: 'share', decimals: 0, align: 'right', heat: true },
+        { id: 'attendances', label: words.attendances, ...count },
         { id: 'participants', label: words.participants, ...count },
+        { id: 'uncounted', label: words.uncounted, ...count },
       ],
       rows,
     ),

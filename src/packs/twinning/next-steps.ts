@@ -11,8 +11,9 @@ function missingEndlines({ result }: PairSubject, context: TwinningContext): str
 
 function missingSessions({ result }: PairSubject, { words }: TwinningContext): string[] {
   return result.dose.kinds
-    .filter(({ planned, attended }) => attended < planned)
-    .map(({ planned, attended, kind }) => words.steps.sessions(planned - attended, words.kinds[kind]));
+    .map(({ planned, attended, unrecorded = 0, kind }) => ({ kind, left: planned - attended - unrecorded }))
+    .filter(({ left }) => left > 0)
+    .map(({ kind, left }) => words.steps.sessions(left, words.kinds[kind]));
 }
 
 /** Never empty. */

@@ -29,7 +29,7 @@ function keyFigures({ result }: PairSubject, context: TwinningContext): KeyFigur
       ...figure(words.topics, pair.topics.map((code) => topicTitle(code, context)).join(', '), { kind: 'text' }),
       ...figure(words.since, pair.start, { kind: 'date' }),
       ...figure(words.until, pair.end, { kind: 'date' }),
-      ...figure(words.doseShare, result.dose.share, { kind: 'share', decimals: 0 }),
+      ...figure(words.doseShare, result.dose.dueShare ?? result.dose.share, { kind: 'share', decimals: 0 }),
       ...figure(words.together, together.both, count),
       ...(byFirst + bySecond === 0
         ? []
@@ -38,21 +38,13 @@ function keyFigures({ result }: PairSubject, context: TwinningContext): KeyFigur
   };
 }
 
-function cautionLines({ result }: PairSubject, { words, pairs }: TwinningContext): string[] {
-  const others = result.shared.map((code) => pairs.find((one) => one.result.pair.code === code)?.title ?? code);
-  const fell = result.gaps.some((gap) => gap.mentorFell);
-  const lines = [...(others.length === 0 ? [] : [words.sharedMembers(others.join(', '))]), ...(fell ? [words.mentorFell] : [])];
-  // The review may have said the same in its own words; the pack does not say one sentence twice.
-  return [...lines, ...result.cautions.filter((caution) => !lines.includes(caution))];
-}
-
 export function pairSection(pair: PairSubject, context: TwinningContext): Section {
   const { words } = context;
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: pair.result.why },
     keyFigures(pair, context),
     { kind: 'list', title: words.nextSteps, items: nextSteps(pair, context) },
-    ...callout('caveat', words.cautions, cautionLines(pair, context)),
+    ...callout('caveat', words.cautions, pair.result.cautions),
     goalsTable(pair, context),
     milestonesTable(pair, context),
     pairDoseTable(pair, context),

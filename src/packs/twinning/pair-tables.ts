@@ -2,7 +2,7 @@
 import type { Column, TableBlock } from '../../core/document.ts';
 import { memberName, topicOf, topicWithUnit, type PairSubject, type TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
-import { shareOf } from './network-dose.ts';
+import { attendedShare } from './network-dose.ts';
 import { resultStyle } from './topic-style.ts';
 
 const COUNT = { kind: 'number', decimals: 0, align: 'right' } as const;
@@ -53,18 +53,22 @@ export function milestonesTable({ result, id }: PairSubject, { words, common }: 
 export function pairDoseTable({ result, id }: PairSubject, { words }: TwinningContext): TableBlock {
   const rows = result.dose.kinds
     .filter(({ planned, held, attended }) => planned + held + attended > 0)
-    .map(({ kind, planned, held, attended }): Row => ({
-      kind: { value: words.kinds[kind] },
-      planned: { value: planned },
-      held: { value: held },
-      attended: { value: attended },
-      share: cell(shareOf(attended, planned)),
+    .map((one): Row => ({
+      kind: { value: words.kinds[one.kind] },
+      planned: { value: one.planned },
+      due: cell(one.due),
+      held: { value: one.held },
+      attended: { value: one.attended },
+      unrecorded: cell(one.unrecorded),
+      share: cell(attendedShare(one)),
     }));
   const columns: Column[] = [
     { id: 'kind', label: words.kind, kind: 'text', width: 2.4 },
     { id: 'planned', label: words.planned, ...COUNT },
+    { id: 'due', label: words.dueByNow, ...COUNT },
     { id: 'held', label: words.held, ...COUNT },
     { id: 'attended', label: words.attended, ...COUNT },
+    { id: 'unrecorded', label: words.unrecorded, ...COUNT },
     { id: 'share', label: words.share, kind: 'share', decimals: 0, align: 'right', heat: true },
   ];
   return filledTable({ id: `${id}-dose`, title: words.dosePlan, empty: words.noDose }, columns, rows);

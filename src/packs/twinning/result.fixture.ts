@@ -182,7 +182,7 @@ const FALLEN = pairResult(pair('p2', GAKENKE, NYARUGURU, [CBHI, STOCK_OUTS]), GA
   together: { held: 0, both: 0, hosted: [0, 0] },
   dose: dose({ 'coaching-in-person': [4, 1, 1], 'learning-workshop': [8, 6, 5] }),
   shared: ['p1'],
-  cautions: ['Gakenke is in 2 partnerships.'],
+  cautions: ['Gakenke is in p1 and p2 at the same time.'],
 });
 
 const UNMEASURED = pairResult({ ...pair('p3', HUYE, KIREHE, [STOCK_OUTS]), kind: 'peers' }, HUYE, KIREHE, {
@@ -202,6 +202,12 @@ const UNLINKED = pairResult(pair('p4', RUHENGERI, NEMBA, [REFERRAL, ACCREDITATIO
   rankRange: [2, 2],
   changes: [change('nemba', REFERRAL, undefined, undefined, ['the topic has no indicator and no scores'])],
   phase: 'ended',
+  dose: {
+    kinds: [
+      { kind: 'coaching-in-person', planned: 4, held: 4, attended: 2, unrecorded: 1 },
+      { kind: 'learning-workshop', planned: 8, held: 6, attended: 0, unrecorded: 6 },
+    ],
+  },
 });
 
 const CBHI_RESULT: TopicResult = {

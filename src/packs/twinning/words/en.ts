@@ -104,8 +104,6 @@ export const en = {
   chose:
     'Members chose their topics themselves. Those that selected a topic may differ from those that did not, so a difference is not proof that twinning caused it.',
   choseTitle: 'Read with care',
-  cannotShow: (p: string, needed: string) =>
-    `This design could give p = ${p} at best, and ${needed} is asked for: it could not show an effect even where there is one.`,
   gainNote: 'Gain and difference: in the good direction, negative is worse. p: two-sided permutation test.',
   comparisons: 'Members that selected the topic against those that did not',
   comparison: 'Comparison',
@@ -175,6 +173,8 @@ export const en = {
   planned: 'Planned',
   held: 'Held',
   attended: 'Attended',
+  dueByNow: 'Due by now',
+  unrecorded: 'Nobody wrote who came',
   share: 'Of planned',
   noDose: 'No session is planned for this partnership.',
   results: 'Results',
@@ -189,8 +189,6 @@ export const en = {
   mentorFell: 'The gap closed because the mentor fell: not counted as progress.',
   gapNote: 'Gap: in the good direction, mentor ahead is positive.',
   cautions: 'Cautions',
-  sharedMembers: (pairs: string) =>
-    `A member is in another partnership at the same time (${pairs}): the results of the two cannot be told apart.`,
   scoreParts: 'How the score is made',
   part: 'Part',
   value: 'Value',
@@ -210,7 +208,9 @@ export const en = {
     province: (units: number) => `${units} province${s(units)}`,
     member: (units: number) => `${units} member${s(units)}`,
   } satisfies Record<ProgrammeDose['per'], (units: number) => string> as Record<ProgrammeDose['per'], (units: number) => string>,
+  attendances: 'Members that came',
   participants: 'People who came',
+  uncounted: 'Members without a count',
   noMembers: 'No member is recorded.',
   checklists: 'Checklists',
   checklist: 'Checklist',

@@ -6,11 +6,12 @@ export const methodEn = {
   score: (outcome: string, milestones: string, dose: string, reciprocity: string) =>
     `Score = ${outcome} outcome + ${milestones} milestones + ${dose} dose + ${reciprocity} reciprocity, each 0–100`,
   outcome:
-    'Outcome: gain of the mentee (of both, for peers) ÷ planned gain. The plan is the partnership plan’s, else the member’s own trajectory, else the national one',
-  milestones: 'Milestones: done ÷ due',
-  dose: 'Dose: sessions attended ÷ planned, each kind counted up to its plan',
-  reciprocity: 'Reciprocity: how evenly both took part in their sessions and hosted visits',
-  missing: 'A missing part is left out, its weight is shared among the others, and this is said. Missing is never zero.',
+    'Outcome: gain of the mentee (of both, for peers) ÷ planned gain, held within 0–100 %, the mean over the pair’s topics; a mentor’s own change never enters. The plan is the partnership plan’s, else the member’s own trajectory, else the national one',
+  milestones: 'Milestones: done ÷ fallen due',
+  dose: 'Dose: sessions attended ÷ those planned and due by now, each kind counted up to its plan; a session of which nobody wrote down who came is neither attended nor missed',
+  reciprocity: 'Reciprocity: mean of presence (sessions of the pair at which both were ÷ those held) and balance of the visits hosted',
+  missing:
+    'A missing part is left out, its weight is shared among the others, and this is said. At least two parts must be there. Missing is never zero.',
   bands: (green: string, amberGreen: string, amberRed: string) =>
     `Status: G from ${green}, AG from ${amberGreen}, AR from ${amberRed}, else R`,
   sensitivity: 'Rank range: the lowest and highest rank when the weights are changed as listed under Sensitivity',

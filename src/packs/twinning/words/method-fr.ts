@@ -8,11 +8,13 @@ export const methodFr: typeof methodEn = {
   score: (outcome, milestones, dose, reciprocity) =>
     `Score = ${outcome} résultats + ${milestones} jalons + ${dose} dose + ${reciprocity} réciprocité, chacun de 0 à 100`,
   outcome:
-    'Résultats : gain du mentoré (des deux, entre pairs) ÷ gain prévu. Le plan est celui du jumelage, sinon la trajectoire du membre, sinon la nationale',
+    'Résultats : gain du mentoré (des deux, entre pairs) ÷ gain prévu, tenu entre 0 et 100 %, en moyenne sur les sujets du jumelage ; l’évolution propre du mentor n’y entre jamais. Le plan est celui du jumelage, sinon la trajectoire du membre, sinon la nationale',
   milestones: 'Jalons : faits ÷ échus',
-  dose: 'Dose : sessions suivies ÷ prévues, chaque type compté jusqu’à son plan',
-  reciprocity: 'Réciprocité : part égale des deux aux sessions communes et à l’accueil des visites',
-  missing: 'Une partie manquante est laissée de côté, son poids est réparti entre les autres, et c’est dit. Manquant n’est jamais zéro.',
+  dose: 'Dose : sessions suivies ÷ prévues et échues, chaque type compté jusqu’à son plan ; une session dont nul n’a noté les présents n’est ni suivie ni manquée',
+  reciprocity:
+    'Réciprocité : moyenne de la présence (sessions communes où les deux étaient ÷ tenues) et de l’équilibre des visites accueillies',
+  missing:
+    'Une partie manquante est laissée de côté, son poids est réparti entre les autres, et c’est dit. Il faut au moins deux parties. Manquant n’est jamais zéro.',
   bands: (green, amberGreen, amberRed) => `Statut : G à partir de ${green}, AG de ${amberGreen}, AR de ${amberRed}, sinon R`,
   sensitivity: 'Étendue du rang : le plus bas et le plus haut quand les poids changent comme indiqué sous Sensibilité',
   resultsTitle: 'Résultats',
