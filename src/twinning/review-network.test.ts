@@ -159,6 +159,25 @@ test('a mentor that fell: the gap closed, the mentee did not gain, the outcome i
   ]);
 });
 
+test('cautions where a part is only half of what it seems', () => {
+  // The gap of 30 closed by 20: the mentee gained 10, the mentor fell by 10.
+  const halfFallen = SCORES.map((one) => (one.round === 1 ? one : { ...one, score: one.member === 'Mentor' ? 70 : 60 }));
+  expect(only(input({ scores: halfFallen })).cautions).toEqual(['On Hygiene 50 % of the closing of the gap is the fall of Mentor.']);
+  const peers = only(input({ pairs: [{ ...MENTORING, kind: 'peers' }] }));
+  expect(peers.parts[0]!.value).toBe(80);
+  expect(peers.cautions).toEqual(['The outcome on Hygiene is that of Mentee alone; the other has none to show.']);
+  // Nobody wrote down who came to the second workshop: both came to the one that is known.
+  const unrecorded = only(input({ attendance: WHOLE.attendance!.filter((row) => row.event !== 'w2') }));
+  expect(unrecorded.parts[2]!.value).toBe(100);
+  expect(unrecorded.cautions).toEqual(['Nobody wrote down who came to 2 of the sessions held: they are left out of the dose.']);
+});
+
+test('a session that names nobody is nobody’s, and is said to be', () => {
+  const { pairs, notChecked } = reviewNetwork(input({ events: [...WHOLE.events!, event('c1', 'coaching-virtual', '2022-05-01')] }));
+  expect(pairs[0]!.together.held).toBe(2);
+  expect(notChecked).toContainEqual({ about: 'c1', what: 'attendance', reason: expect.stringMatching(/^The session names no pair/) });
+});
+
 test('a member in two pairs at one time: a caution in both, and none where the times do not meet', () => {
   const other = pair('P2', 'Mentor', 'Third', ['hygiene'], { kind: 'mentoring' });
   const { pairs, members } = reviewNetwork(input({ pairs: [MENTORING, other] }));

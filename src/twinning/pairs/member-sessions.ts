@@ -28,7 +28,6 @@ export function sessionsOfMembers(
   network: TwinningNetwork,
   { dose }: TwinningSettings,
 ): (member: TwinningMember) => SessionsByKind {
-  const byKind = (events: Events): ByKind => groupedBy(events, ({ event }) => event.kind);
   const [heldOf, comingOf] = [byKind(held), byKind(coming)];
   const isFor = whoseEvents(network);
   return (member) => {
@@ -45,6 +44,10 @@ export function sessionsOfMembers(
 
 type Events = readonly HeldEvent[];
 type ByKind = ReadonlyMap<EventKind, Events>;
+
+function byKind(events: Events): ByKind {
+  return groupedBy(events, ({ event }) => event.kind);
+}
 
 function whoseEvents(network: TwinningNetwork): (member: TwinningMember, held: HeldEvent) => boolean {
   const pairs = new Map(network.pairs.map((pair) => [pair.code, pair]));
