@@ -50,7 +50,8 @@ export async function run(
 /** Options that stand before or after the command's name. */
 function wantsOf(program: Command, args: readonly string[]): { quiet?: boolean; color?: boolean; debug?: boolean } {
   const called = program.commands.find((command) => command.name() === program.args[0]);
-  return { ...program.opts(), ...called?.opts(), ...(args.includes('--no-color') ? { color: false } : {}) };
+  const below = called?.commands.find((command) => command.name() === called.args[0]);
+  return { ...program.opts(), ...called?.opts(), ...below?.opts(), ...(args.includes('--no-color') ? { color: false } : {}) };
 }
 
 /** An expected fault is one clear line; anything else is ours, named with the command that met it. */
@@ -77,12 +78,14 @@ function describe(version: string, choose: (action: Action) => void): Command {
     .description("The delivery unit's toolkit: facility spreadsheets in, the pack a minister reads out, and how sure it is.")
     .version(version, '-V, --version')
     .helpCommand(false)
+    .enablePositionalOptions() // options after "twinning match" are those of match
     .exitOverride()
     .showHelpAfterError('(deliver --help shows what there is)');
   const add = (name: string, description: string): Command => shared(program.command(name).description(description).exitOverride());
 
   add('init [dir]', 'a workspace from templates, by questions or ready-made')
     .option('--demo', 'a complete synthetic ministry with data')
+    .option('--with <parts>', 'add twinning (its tables), excel (workbooks to fill in); several with commas; also to a workspace in use')
     .option('--name <name>', 'name of the ministry or programme')
     .addOption(new Option('--language <language>', 'language of the workspace and its packs').choices(['en', 'fr']))
     .addOption(new Option('--calendar <calendar>', 'calendar of the periods').choices(['gregorian', 'ethiopian']))

@@ -3,6 +3,8 @@ import type { Effects } from '../effects.ts';
 
 export interface InitOptions {
   readonly demo?: boolean;
+  /** Parts with commas: `twinning,excel`. */
+  readonly with?: string;
   readonly seed?: string;
   readonly name?: string;
   readonly language?: string;
@@ -15,8 +17,16 @@ export interface NewFile {
   readonly bytes: Uint8Array | string;
 }
 
-/** The files of a new workspace: the demo's, or the templates' with the answers in them. */
+/** The files of a new workspace: the demo's, or the templates' with the answers in them; and those of the parts asked for. */
 export async function initFiles(options: InitOptions, effects: Effects): Promise<readonly NewFile[]> {
+  if (options.with === undefined) return baseFiles(options, effects);
+  const { readParts } = await import('../workspace/plan-parts.ts');
+  const parts = readParts(options.with);
+  const { withParts } = await import('./init-parts.ts');
+  return withParts(await baseFiles(options, effects), parts, effects.templates);
+}
+
+async function baseFiles(options: InitOptions, effects: Effects): Promise<readonly NewFile[]> {
   if (options.demo === true) {
     const { demoWorkspace, DEMO_SEED } = await import('../demo/demo-workspace.ts');
     return demoWorkspace(options.seed === undefined ? DEMO_SEED : wholeNumber(options.seed, '--seed', 0, 4_294_967_295));

@@ -1,12 +1,14 @@
 import { UserError } from '../core/user-error.ts';
 import type { Effects } from '../effects.ts';
+import { addParts } from './add-parts.ts';
 import { SETTINGS_FILE } from './find-workspace.ts';
 import { initFiles, type InitOptions } from './init-files.ts';
 
-/** A workspace from templates, by questions or ready-made. Never writes over a file that is there. @returns exit code 0 */
+/** A workspace from templates, by questions or ready-made, or parts for one in use. Never writes over a file that is there. @returns exit code 0 */
 export async function init(dir: string | undefined, options: InitOptions, effects: Effects): Promise<number> {
   const target = dir ?? (options.demo === true ? 'demo' : '.');
   if (effects.exists(effects.join(target, SETTINGS_FILE))) {
+    if (options.with !== undefined) return addParts(target, options, effects);
     throw new UserError(
       `Unexpected ${SETTINGS_FILE} already there, expected a folder without a workspace, choose another one.`,
       undefined,

@@ -23,7 +23,7 @@ export interface PlannedFile {
 }
 
 /** With this mark, Excel reads a CSV as UTF-8, and accents survive. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Plans a new workspace from the templates of a language, with the answers in deliver.yaml. Writes nothing.

@@ -1,0 +1,119 @@
+import { parseDocument } from 'yaml';
+import { allBytes } from '../core/bytes.ts';
+import type { Folder } from '../core/folder.ts';
+import type { Language } from '../core/language.ts';
+import { UserError } from '../core/user-error.ts';
+import { SETTINGS_FILE } from './load-workspace.ts';
+import { proposeNearest, sayKnown } from './nearest-name.ts';
+import { BYTE_ORDER_MARK } from './plan-init.ts';
+import { Findings } from './problem.ts';
+import { readSettings } from './settings.ts';
+import { readTextFile } from './text-file.ts';
+import { twinningForm } from './twinning/twinning-form.ts';
+import { TWINNING_PLACE } from './twinning/twinning-tables.ts';
+import { workspaceForms } from './workspace-forms.ts';
+
+/** What `init --with` can add: the tables of a programme, and `excel`: workbooks with lists to choose from in place of CSV files. */
+export const PARTS = ['twinning', 'excel'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface PartFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
+export interface PartsPlan {
+  /** Only files that are not there. */
+  readonly files: readonly PartFile[];
+  /** Those of the parts that are there already. */
+  readonly kept: readonly string[];
+  /** What to add at the end of deliver.yaml, so that it says the same as before and the part besides. */
+  readonly append?: string;
+  /** What its owner has to add, where that cannot be done safely. */
+  readonly show?: string;
+}
+
+/** Reads `twinning,excel`. @throws UserError for a part that is not known */
+export function readParts(text: string): Part[] {
+  const words = text
+    .split(/[\s,;]+/)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== '');
+  const unknown = words.find((word) => !(PARTS as readonly string[]).includes(word));
+  if (unknown === undefined && words.length > 0) return PARTS.filter((part) => words.includes(part));
+  throw new UserError(
+    `Unexpected part "${unknown ?? ''}" for --with, expected one of ${sayKnown(PARTS)}, several with commas.`,
+    proposeNearest(unknown ?? '', PARTS, 'Choose one of these.'),
+  );
+}
+
+/**
+ * Plans the files of parts for a workspace, new or in use. Writes nothing, and plans none that is there.
+ * @param templates holds `<language>/<part>/…`, with `deliver.yaml` as the part's piece of the settings
+ * @param workspace as it is
+ */
+export async function planParts(parts: readonly Part[], language: Language, templates: Folder, workspace: Folder): Promise<PartsPlan> {
+  const files: PartFile[] = [];
+  const kept: string[] = [];
+  const there = (file: string) => workspace.exists(file);
+  const excel = parts.includes('excel');
+  if (parts.includes('twinning') && !excel) {
+    const wanted = there(TWINNING_PLACE.workbook) ? [] : templateFiles('twinning', language, templates);
+    if (wanted.length === 0) kept.push(TWINNING_PLACE.workbook);
+    for (const file of wanted) {
+      if (there(file.path)) kept.push(file.path);
+      else files.push(file);
+    }
+  }
+  if (excel) {
+    const form = parts.includes('twinning') ? await twinningForm(language, there) : undefined;
+    const forms = [...(await workspaceForms(language, there)), ...(form === undefined ? [] : [form])];
+    files.push(...forms);
+    const books = ['workspace.xlsx', 'plans.xlsx', ...(parts.includes('twinning') ? [TWINNING_PLACE.workbook] : [])];
+    kept.push(...books.filter((book) => there(book)));
+  }
+  return { files, kept, ...(parts.includes('twinning') ? planBlock('twinning', language, templates, workspace) : {}) };
+}
+
+function templateFiles(part: Part, language: Language, templates: Folder): PartFile[] {
+  const root = `${language}/${part}`;
+  const names = templates.list(root).filter((name) => name !== `${root}/${SETTINGS_FILE}`);
+  if (names.length === 0)
+    throw new UserError(`Unexpected templates without ${root}, expected them.`, 'Install deliver again.', { file: root });
+  return names.map((name) => {
+    const text = readTextFile(templates, name);
+    return { path: `${part}/${name.slice(root.length + 1)}`, bytes: name.endsWith('.csv') ? BYTE_ORDER_MARK + text : text };
+  });
+}
+
+/** The part's piece of deliver.yaml: appended as text where all the rest then reads as before, otherwise shown. */
+function planBlock(part: Part, language: Language, templates: Folder, workspace: Folder): Pick<PartsPlan, 'append' | 'show'> {
+  const block = readTextFile(templates, `${language}/${part}/${SETTINGS_FILE}`);
+  const text = utf8Of(workspace);
+  if (text === undefined) return { show: block };
+  if (hasKey(text, part)) return {};
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const append = (text.endsWith('\n') ? '' : eol) + eol + block.replaceAll('\n', eol);
+  const before = sayOf(text);
+  return before !== undefined && before === sayOf(text + append) && hasKey(text + append, part) ? { append } : { show: block };
+}
+
+/** Undefined in another encoding: added bytes would not read there. */
+function utf8Of(workspace: Folder): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(allBytes(workspace.open(SETTINGS_FILE)));
+  } catch {
+    return undefined;
+  }
+}
+
+function hasKey(text: string, key: string): boolean {
+  return parseDocument(text).has(key);
+}
+
+/** What settings say, to compare; undefined where they have problems. */
+function sayOf(text: string): string | undefined {
+  const findings = new Findings();
+  const settings = readSettings(SETTINGS_FILE, text, findings);
+  return settings === undefined || findings.problems.length > 0 ? undefined : JSON.stringify(settings);
+}
