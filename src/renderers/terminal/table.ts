@@ -131,12 +131,19 @@ function leftOut(table: TableBlock, laid: readonly Laid[]): readonly (readonly [
   return table.columns.map((column, index) => [column, index] as const).filter(([, index]) => !shown.has(index));
 }
 
+/** One text needs no name; several are told apart by their columns' names. */
+function spilledText(words: readonly (readonly [label: string, text: string])[]): string[] {
+  if (words.length <= 1) return words.map(([, text]) => text);
+  return [words.map(([label, text]) => `${label}: ${text}`).join(' · ')];
+}
+
 function spilledLines(table: TableBlock, cells: readonly TableCell[], laid: readonly Laid[], columns: number): string[] {
-  const words = leftOut(table, laid).flatMap(([column, index]) => {
-    const value = cells[index]?.value;
-    return column.kind === 'text' && typeof value === 'string' && value !== '' ? [safeText(value)] : [];
+  const words = leftOut(table, laid).flatMap(([column, index]): [string, string][] => {
+    const value = cells[index]?.text ?? cells[index]?.value;
+    return column.kind === 'text' && typeof value === 'string' && value !== '' ? [[safeText(column.label), safeText(value)]] : [];
   });
-  return words.flatMap((text) => wrap(text, columns - SPILL_INDENT.length)).map((line) => SPILL_INDENT + line);
+  const lines = spilledText(words).flatMap((text) => wrap(text, columns - SPILL_INDENT.length));
+  return lines.map((line) => SPILL_INDENT + line);
 }
 
 function spillNote(table: TableBlock, laid: readonly Laid[], { language, columns, paint }: TableOptions): string[] {

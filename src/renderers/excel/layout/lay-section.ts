@@ -97,35 +97,46 @@ function printsWell(plan: SheetPlan): boolean {
   return plan.whole ? fitsOnePage(plan) : !tearsNarrowly(plan);
 }
 
-/** The minister's page, and a picture of before and after with its numbers. */
+/** One page where it fits: the minister's, a picture of before and after with its numbers, and a subject that is no trajectory. */
 function isWhole(section: Section): boolean {
-  return section.role === 'summary' || hasSlope(section);
+  const isSubject = section.role === 'subject' && section.blocks.every((block) => block.kind !== 'chart');
+  return section.role === 'summary' || isSubject || hasSlope(section);
 }
 
 function hasSlope(section: Section): boolean {
   return section.blocks.some((block) => block.kind === 'slope');
 }
 
-/** Lays a whole section on a sheet, as large as its pages allow. */
-export function laySection(section: Section, sheet: string, whole: Whole): SheetPlan {
-  let taken = new Set(whole.takenNames);
-  let plan = layAtZoom(section, sheet, { ...whole, takenNames: taken }, 1);
-  for (const zoom of ZOOMS[section.role]) {
-    if (printsWell(plan)) break;
-    taken = new Set(whole.takenNames);
-    plan = layAtZoom(section, sheet, { ...whole, takenNames: taken }, zoom);
-  }
-  if (hasSlope(section) && !fitsOnePage(plan)) {
-    // Two pages in any case: then as large as can be read.
-    taken = new Set(whole.takenNames);
-    plan = layAtZoom(section, sheet, { ...whole, takenNames: taken }, 1);
-  }
-  for (const name of taken) whole.takenNames.add(name);
-  return plan;
+interface Tried {
+  readonly plan: SheetPlan;
+  readonly taken: ReadonlySet<string>;
 }
 
-function layAtZoom(section: Section, sheet: string, whole: Whole, zoom: number): SheetPlan {
-  const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom), isWhole(section));
+function layToFit(section: Section, sheet: string, whole: Whole, onePage: boolean): Tried {
+  const tryZoom = (zoom: number): Tried => {
+    const taken = new Set(whole.takenNames);
+    return { plan: layAtZoom(section, sheet, { ...whole, takenNames: taken }, zoom, onePage), taken };
+  };
+  let tried = tryZoom(1);
+  for (const zoom of ZOOMS[section.role]) {
+    if (printsWell(tried.plan)) break;
+    tried = tryZoom(zoom);
+  }
+  return tried;
+}
+
+/** Lays a whole section on a sheet, as large as its pages allow. */
+export function laySection(section: Section, sheet: string, whole: Whole): SheetPlan {
+  let tried = layToFit(section, sheet, whole, isWhole(section));
+  // More than a page in any case: then as large as can be read.
+  const isOther = section.role !== 'summary' || hasSlope(section);
+  if (isOther && tried.plan.whole && !fitsOnePage(tried.plan)) tried = layToFit(section, sheet, whole, false);
+  for (const name of tried.taken) whole.takenNames.add(name);
+  return tried.plan;
+}
+
+function layAtZoom(section: Section, sheet: string, whole: Whole, zoom: number, onePage: boolean): SheetPlan {
+  const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom), onePage);
   const charted = chartedTables(section);
   const ground: Ground = { plan, section, words: whole.words, size: textSize(section.role), charted, takenNames: whole.takenNames };
   const isHome = section === whole.home;

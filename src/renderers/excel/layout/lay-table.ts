@@ -1,12 +1,12 @@
 import type { Column, TableBlock, TableCell } from '../../../core/document.ts';
-import { heatColour, heatShare, heatWhole, LIGHT_TEXT_FROM } from '../../heat.ts';
 import { cellSize, columnNeeds } from './column-needs.ts';
 import { drawCell } from './cell-content.ts';
 import { fitSpans, isRigid } from './grid.ts';
 import { leaveAir, put, putLine, raise, textHeight, widthOf, type Ground, type Stretch } from './ground.ts';
 import { headerLook, HEADING, NOTE, rowLook } from './looks.ts';
 import { PROSE, textWidth } from './text-size.ts';
-import type { Area, Content, Look, PlacedColumn } from './sheet-plan.ts';
+import type { Content, Look, PlacedColumn } from './sheet-plan.ts';
+import { heated, heatMaps } from './lay-heat.ts';
 import { laySparkline } from './lay-sparkline.ts';
 import { liveFormula, placeConstants, type Constants } from './live-formula.ts';
 
@@ -140,34 +140,6 @@ function layBars(ground: Ground, frame: Frame, firstRow: number, lastRow: number
   }
 }
 
-/** Runs of rows whose cells are numbers of one scale, or empty. */
-function layHeat(ground: Ground, frame: Frame, firstRow: number): void {
-  for (const [index, column] of frame.table.columns.entries()) {
-    const span = frame.spans[index];
-    if (column.heat !== true || span === undefined) continue;
-    const areas = new Map<number, Area[]>();
-    for (const [at, cells] of frame.table.rows.entries()) {
-      const cell = cells[index];
-      if (cell === undefined || cell.text !== undefined || typeof cell.value === 'string') continue;
-      const own = areas.get(heatWhole(cell, column)) ?? [];
-      const [last, row] = [own.at(-1), firstRow + at];
-      if (last?.lastRow === row - 1) own[own.length - 1] = { ...last, lastRow: row };
-      else own.push({ row, column: span.first, lastRow: row, lastColumn: span.last });
-      areas.set(heatWhole(cell, column), own);
-    }
-    for (const [whole, found] of areas) ground.plan.heats.push({ areas: found, whole });
-  }
-}
-
-/** A cell that shows words for a number no rule can shade: it gets its shade for good. */
-function heated(look: Look, cell: TableCell, column: Column): Look {
-  if (column.heat !== true) return look;
-  const plain: Look = { ...look, across: 'center', colour: '000000' };
-  const share = cell.text === undefined ? undefined : heatShare(cell, column);
-  if (share === undefined) return plain;
-  return { ...plain, fill: heatColour(share), colour: share >= LIGHT_TEXT_FROM ? 'FFFFFF' : '000000' };
-}
-
 function spansOf(ground: Ground, table: TableBlock): Frame['spans'] {
   const { widths } = ground.plan;
   if (isRigid(table, ground.charted)) return table.columns.map((_, index) => ({ first: index + 1, last: index + 1 }));
@@ -184,7 +156,7 @@ function layFull(ground: Ground, table: TableBlock): void {
   layRows(ground, frame);
   plan.row = constants.nextRow;
   layBars(ground, frame, firstRow, lastRow);
-  layHeat(ground, frame, firstRow);
+  plan.heats.push(...heatMaps(table, frame.spans, firstRow));
   plan.tables.push({ id: table.id, headerRow: frame.headerRow, firstRow, lastRow, columns: placedColumns(ground, frame) });
   if (table.filter === true) {
     const area = { row: frame.headerRow, column: 1, lastRow, lastColumn: table.columns.length };
