@@ -1,14 +1,8 @@
 /** The contract `deliver.twinning-match/1`. What is absent is null; costs and parts are 0–1, results in the topic's unit. */
 import type { Json } from '../../core/document.ts';
+import type { InputHash } from '../../delivery/facts.ts';
 import type { MatchResult, PairingReasons, ProposedPair } from '../match-result.ts';
 import { plainNumber } from '../../delivery/plain-number.ts';
-
-/** A file that was read. */
-export interface InputHash {
-  readonly file: string;
-  /** Lower-case hex. */
-  readonly sha256: string;
-}
 
 /**
  * @param inputs in any order: the facts hold them by file name

@@ -32,11 +32,11 @@ export function objectionsTo(context: MatchContext, request: Request, mentor: Tw
   if (mentor.code === mentee.code) return ['itself'];
   const found: Objection[] = [];
   if (sameType && mentor.type !== mentee.type) found.push('other-type');
+  if (standing.needs.has(mentor.code)) found.push('needs-help');
   const ahead = aheadOf(request, mentor);
   if (ahead === undefined) found.push('no-result');
   else if (ahead <= 0) found.push('not-ahead');
   else if (ahead < leastAhead) found.push('too-little-ahead');
-  if (standing.needs.has(mentor.code)) found.push('needs-help');
   if (sameProvince || farthest !== undefined) found.push(...tooFarAway(context, mentee, mentor));
   if (isForbidden(context, request, mentor)) found.push('forbidden');
   return found;
