@@ -23,11 +23,14 @@ test('takes the three nearest within the caliper', () => {
   expect(pairs.every(({ distance }) => distance <= CALIPER)).toBe(true);
 });
 
-test('lets one comparator stand for several members', () => {
-  const { pairs } = matchComparators([unit('A', 40, 8), unit('B', 60, 7), unit('C', 41, 6)], [unit('Z', 42, 1)]);
-  expect(pairs.map(({ member: code, comparators }) => [code, comparators])).toEqual([
-    ['A', ['Z']],
-    ['C', ['Z']],
+test('gives a comparator to one member only, the nearest, and each member one before anybody a second', () => {
+  const { pairs, unmatched } = matchComparators([unit('A', 40, 8), unit('B', 60, 7), unit('C', 41, 6)], [unit('Z', 42, 1)]);
+  expect(pairs.map(({ member: code, comparators }) => [code, comparators])).toEqual([['C', ['Z']]]);
+  expect(unmatched).toEqual(['A', 'B']);
+  const two = matchComparators([unit('A', 40, 8), unit('B', 43, 7), unit('C', 60, 6)], [unit('Y', 40.5, 1), unit('Z', 41, 2)]);
+  expect(two.pairs.map(({ member: code, comparators }) => [code, comparators])).toEqual([
+    ['A', ['Y']],
+    ['B', ['Z']],
   ]);
 });
 

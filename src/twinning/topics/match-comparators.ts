@@ -1,4 +1,5 @@
 /** Which members that did not select a topic are most like one that did. */
+import { mean } from '../../stats/mean.ts';
 import { spread } from '../../stats/spread.ts';
 import type { MatchedComparator } from '../result.ts';
 import type { TopicUnit } from './topic-units.ts';
@@ -9,52 +10,69 @@ export const CALIPER = 0.5;
 
 export interface Matching {
   readonly pairs: readonly MatchedComparator[];
-  /** Members without anybody near enough. */
+  /** Members for whom nobody near enough was left. */
   readonly unmatched: readonly string[];
 }
 
 /** How far two members lie apart, in standard deviations of their type. */
 type Distance = (a: TopicUnit, b: TopicUnit) => number;
 
+/** A member and one that may be its comparator. */
+interface Candidate {
+  readonly unit: TopicUnit;
+  readonly other: TopicUnit;
+  readonly away: number;
+}
+
 /**
- * Nearest-neighbour matching within types, with replacement: one comparator may stand for several members.
+ * Nearest-neighbour matching within types, without replacement: a comparator stands for one member only, so that the matched sets can
+ * be told apart by a permutation test (with replacement, one in ten networks without any effect looked as if it had one).
+ * Nearest first: each member gets one comparator before anybody gets a second, and a second before anybody gets a third.
  * The distance is the root mean square of the differences in baseline and, where both sizes are known, in the logarithm of size, each
- * divided by its standard deviation over all members of the type. Equal distances are taken in the order of their codes.
+ * divided by its standard deviation over all members of the type. Equal distances are taken in the order of the codes.
  */
 export function matchComparators(selected: readonly TopicUnit[], notSelected: readonly TopicUnit[]): Matching {
-  const pairs: MatchedComparator[] = [];
-  const unmatched: string[] = [];
-  const distances = new Map<string, Distance>();
-  for (const unit of [...selected].sort(byCode)) {
-    const { type, code } = unit.member;
-    const ofType = ({ member }: TopicUnit): boolean => member.type === type;
-    const distance = distances.get(type) ?? distanceAmong([...selected, ...notSelected].filter(ofType));
-    distances.set(type, distance);
-    const near = nearest(unit, notSelected.filter(ofType), distance);
-    if (near.length === 0) unmatched.push(code);
-    else pairs.push(matched(unit, near, distance));
+  const near = candidates(selected, notSelected);
+  const sets = new Map<TopicUnit, Candidate[]>();
+  const taken = new Set<TopicUnit>();
+  for (let turn = 0; turn < MOST_COMPARATORS; turn += 1) {
+    for (const candidate of near) {
+      const own = sets.get(candidate.unit) ?? [];
+      if (own.length !== turn || taken.has(candidate.other)) continue;
+      taken.add(candidate.other);
+      sets.set(candidate.unit, [...own, candidate]);
+    }
   }
-  return { pairs, unmatched };
-}
-
-function nearest(unit: TopicUnit, others: readonly TopicUnit[], distance: Distance): TopicUnit[] {
-  return others
-    .map((other) => ({ other, away: distance(unit, other) }))
-    .filter(({ away }) => away <= CALIPER)
-    .sort((a, b) => a.away - b.away || byCode(a.other, b.other))
-    .slice(0, MOST_COMPARATORS)
-    .map(({ other }) => other);
-}
-
-function matched(unit: TopicUnit, near: readonly TopicUnit[], distance: Distance): MatchedComparator {
-  const meanOf = (value: (other: TopicUnit) => number): number => near.reduce((sum, other) => sum + value(other), 0) / near.length;
+  const inOrder = [...selected].sort(byCode);
   return {
-    member: unit.member.code,
-    comparators: near.map(({ member }) => member.code),
-    distance: meanOf((other) => distance(unit, other)),
-    gain: unit.gain,
-    comparatorGain: meanOf(({ gain }) => gain),
+    pairs: inOrder.flatMap((unit) => matched(unit, sets.get(unit))),
+    unmatched: inOrder.filter((unit) => !sets.has(unit)).map(({ member }) => member.code),
   };
+}
+
+/** All within the caliper, nearest first. */
+function candidates(selected: readonly TopicUnit[], notSelected: readonly TopicUnit[]): Candidate[] {
+  const types = [...new Set(selected.map(({ member }) => member.type))];
+  const near = types.flatMap((type) => {
+    const ofType = ({ member }: TopicUnit): boolean => member.type === type;
+    const [units, others] = [selected.filter(ofType), notSelected.filter(ofType)];
+    const distance = distanceAmong([...units, ...others]);
+    return units.flatMap((unit) => others.map((other): Candidate => ({ unit, other, away: distance(unit, other) })));
+  });
+  return near.filter(({ away }) => away <= CALIPER).sort((a, b) => a.away - b.away || byCode(a.unit, b.unit) || byCode(a.other, b.other));
+}
+
+function matched({ member, gain }: TopicUnit, set: readonly Candidate[] | undefined): MatchedComparator[] {
+  if (set === undefined) return [];
+  return [
+    {
+      member: member.code,
+      comparators: set.map(({ other }) => other.member.code),
+      distance: mean(set.map(({ away }) => away)),
+      gain,
+      comparatorGain: mean(set.map(({ other }) => other.gain)),
+    },
+  ];
 }
 
 function distanceAmong(units: readonly TopicUnit[]): Distance {

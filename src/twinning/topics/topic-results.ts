@@ -1,11 +1,11 @@
 /** What the network learned on each topic: members that selected it against members that did not. */
 import { shareText } from '../../core/number-text.ts';
 import type { TwinningMember, TwinningTopic } from '../../core/twinning.ts';
-import { signFlipTest } from '../../stats/sign-flip-test.ts';
 import type { NetworkInput } from '../input.ts';
 import type { TopicChange, TopicResult } from '../result.ts';
 import { wordsIn } from '../words/words.ts';
 import { compareGroups, typesAlone } from './compare-groups.ts';
+import { compareMatched } from './compare-matched.ts';
 import { matchComparators, type Matching } from './match-comparators.ts';
 import { memberChange } from './member-change.ts';
 import { repeatedScores } from './repeated-scores.ts';
@@ -38,7 +38,7 @@ function topicResult(input: NetworkInput, topic: TwinningTopic): TopicResult {
   const [learners, others] = [topicUnits(groups.selected, selected), topicUnits(groups.notSelected, notSelected)];
   const comparison = compareGroups(learners, others, { level, seed });
   const matching = matchComparators(learners, others);
-  const matched = matchedTest(matching, input);
+  const matched = compareMatched(matching, others, { level, seed });
   const counts = [countOf(selected, learners), countOf(notSelected, others)] as const;
   const judgement = judgeTopic(comparison, matched, counts);
   const repeated = repeatedScores(input, topic);
@@ -71,20 +71,6 @@ function notMeasured(input: NetworkInput, topic: TwinningTopic): string | undefi
   return input.workspace.indicators.some((known) => known.code === indicator) ? undefined : words.unknownIndicator(name, indicator);
 }
 
-/** Difference in differences: each member's gain less the mean gain of its comparators, by flipping signs. */
-function matchedTest({ pairs, unmatched }: Matching, { settings: { level, seed } }: NetworkInput): TopicResult['matched'] {
-  if (pairs.length === 0) return undefined;
-  const differences = pairs.map(({ gain, comparatorGain }) => gain - comparatorGain);
-  return {
-    ...signFlipTest(
-      differences.sort((a, b) => a - b),
-      { level, seed },
-    ),
-    pairs,
-    unmatched,
-  };
-}
-
 function countOf(changes: readonly TopicChange[], units: readonly TopicUnit[]): GroupCount {
   return { all: changes.length, missing: changes.length - units.length };
 }
@@ -95,12 +81,9 @@ function reasonsOf(
   [selected, notSelected]: readonly [GroupCount, GroupCount],
   learners: readonly TopicUnit[],
   others: readonly TopicUnit[],
-  { pairs, unmatched }: Matching,
+  { unmatched }: Matching,
 ): string[] {
   const words = wordsIn(workspace.language).topics;
-  const uses = new Map<string, number>();
-  for (const code of pairs.flatMap(({ comparators }) => comparators)) uses.set(code, (uses.get(code) ?? 0) + 1);
-  const most = Math.max(0, ...uses.values());
   const alone = typesAlone(learners, others);
   const far = learners.filter(({ member: { code, type } }) => unmatched.includes(code) && !alone.includes(type));
   const sentences: readonly (readonly [boolean, string])[] = [
@@ -110,7 +93,6 @@ function reasonsOf(
     [notSelected.missing > 0, words.missingOthers(notSelected.missing, notSelected.all)],
     ...alone.map((type) => [true, words.typeAlone(type)] as const),
     [far.length > 0, words.unmatched(far.length, learners.length)],
-    [most > 1, words.reused(most)],
   ];
   return sentences.filter(([applies]) => applies).map(([, text]) => text);
 }

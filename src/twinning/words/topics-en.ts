@@ -39,8 +39,7 @@ export const topicsEn = {
     `${missing} of ${of} members that did not select it ${missing === 1 ? 'has' : 'have'} no result at both ends.`,
   typeAlone: (type: string) => `Nobody of type ${type} with a result did not select it, so members of this type are not compared.`,
   unmatched: (count: number, of: number) =>
-    `${count} of ${of} members that selected it ${count === 1 ? 'has' : 'have'} no member of the same type near enough in baseline and size to be matched with.`,
-  reused: (most: number) => `A comparator stands for up to ${most} members, so the matched interval may be narrower than it should be.`,
+    `${count} of ${of} members that selected it ${count === 1 ? 'has' : 'have'} nobody left of the same type who is near enough in baseline and size to be matched with.`,
   manyTopics: (count: number, falseAlarms: string) =>
     `${count} topics were tested; where nothing has an effect, ${falseAlarms} of tests still seem to show one.`,
   points: (_value: number) => 'points',

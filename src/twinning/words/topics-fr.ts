@@ -40,8 +40,7 @@ export const topicsFr: TopicWords = {
     `${missing} des ${of} membres qui ne l’ont pas choisi ${missing < 2 ? 'n’a' : 'n’ont'} pas de résultat aux deux points.`,
   typeAlone: (type) => `Tous les membres de type ${type} avec un résultat l’ont choisi : ce type n’est pas comparé.`,
   unmatched: (count, of) =>
-    `${count} des ${of} membres qui l’ont choisi ${count < 2 ? 'n’a' : 'n’ont'} aucun membre du même type assez proche en départ et en taille pour un appariement.`,
-  reused: (most) => `Un comparateur sert à ${most} membres au plus : l’intervalle des appariés peut être trop étroit.`,
+    `${count} des ${of} membres qui l’ont choisi ${count < 2 ? 'n’a' : 'n’ont'} plus aucun membre du même type assez proche en départ et en taille pour un appariement.`,
   manyTopics: (count, falseAlarms) =>
     `${count} thèmes ont été testés ; là où rien n’a d’effet, ${falseAlarms} des tests semblent quand même en montrer un.`,
   points: (value) => (Math.abs(value) < 1.95 ? 'point' : 'points'),
