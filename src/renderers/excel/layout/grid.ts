@@ -13,9 +13,7 @@ const TABLE_COLUMNS = 4;
 /** Tables whose rows must keep one cell a column: sorted, filtered, computed with, bound to a chart. */
 export function isRigid(table: TableBlock, charted: ReadonlySet<string>): boolean {
   if (table.rows.length === 0) return false;
-  const live = table.columns.some(
-    (column) => column.formula !== undefined || column.bar === true || column.heat === true || column.kind === 'sparkline',
-  );
+  const live = table.columns.some((column) => column.formula !== undefined || column.bar === true || column.kind === 'sparkline');
   return table.filter === true || live || charted.has(table.id);
 }
 
