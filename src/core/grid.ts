@@ -51,6 +51,27 @@ export interface GridNote {
   readonly text: string;
 }
 
+/** Rows as numbers: for each column its distinct texts, and for each row which of them stands there. */
+export interface CodedRows {
+  /** By column, from index 0, by code. Two codes may stand for one text. */
+  readonly texts: readonly (readonly string[])[];
+  /** All rows from the top, in order. */
+  blocks(): Iterable<CodedBlock>;
+}
+
+/** Some thousand rows of a coded grid. */
+export interface CodedBlock {
+  readonly length: number;
+  /** By column, by row of the block. */
+  readonly codes: readonly (Uint16Array | Uint32Array)[];
+  /** By row of the block: rows of another width, or whose line does not follow upon the line before. Their codes mean nothing. */
+  readonly odd: ReadonlyMap<number, Row>;
+  /** Line before its first row; each row that is not odd stands in the line after the row before. */
+  readonly lineBefore: number;
+  /** A row that is not odd, put together from its texts. */
+  cells(at: number): readonly string[];
+}
+
 export interface Grid {
   readonly file: string;
   /** A workbook's sheet name; absent for a delimited file. */
@@ -63,6 +84,11 @@ export interface Grid {
   readonly notes: readonly GridNote[];
   /** Rows from the top, in order. May be read again from the start as often as needed. Wholly blank rows may be left out (their line numbers show it). */
   rows(): Iterable<Row>;
+  /**
+   * The same rows as numbers of texts, in which many rows are walked fast; from then on `rows()` come from there too.
+   * Absent, or undefined, where they are not remembered so. Reads to the end when asked first.
+   */
+  coded?(): CodedRows | undefined;
 }
 
 /** One file, read as far as its grids. */

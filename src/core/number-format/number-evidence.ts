@@ -4,8 +4,8 @@ import { shapeOf, type Shape } from './shape.ts';
 export type { NumberDecision };
 
 export interface NumberEvidence {
-  /** Looks at a cell; words and whole numbers cost next to nothing. */
-  add(text: string): void;
+  /** Looks at a cell; words and whole numbers cost next to nothing. @returns false where such a text tells nothing, however often it comes */
+  add(text: string): boolean;
   /** Decides once, for the whole file, from all that was added. */
   decide(): NumberDecision;
 }
@@ -20,9 +20,9 @@ export function createNumberEvidence(options: { readonly hint?: '.' | ',' } = {}
   const sightings: Sightings = new Map();
   return {
     add(text) {
-      if (!hasSignBetweenDigits(text)) return;
-      const shape = shapeOf(text);
+      const shape = hasSignBetweenDigits(text) ? shapeOf(text) : undefined;
       if (shape !== undefined) remember(sightings, shape, text.trim());
+      return shape !== undefined;
     },
     decide: () => decideFormat(sightings, options.hint),
   };

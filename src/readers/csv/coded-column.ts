@@ -1,28 +1,41 @@
 /** Rows of a chunk. */
-export const CHUNK_ROWS = 1 << 16;
+export const CHUNK_ROWS = 1 << 14;
 /** V8 keeps a part of a text as a view of the whole from this length on: a view would keep a megabyte alive. */
 const SHORTEST_VIEW = 13;
 const TWO_BYTES = 1 << 16;
 
-type Codes = Uint16Array | Uint32Array;
+export type Codes = Uint16Array | Uint32Array;
 
 /** A column as numbers of its distinct texts: two bytes a cell, four where there are more than 65,536 of them. */
 export class CodedColumn {
   readonly texts: string[] = [];
-  readonly #codes = new Map<string, number>();
+  /** Filled when a text is first looked up by itself, and not by its bytes. */
+  #codes: Map<string, number> | undefined;
   readonly #chunks: Codes[] = [];
   #chunk: Codes = new Uint16Array(0);
   #lastText = '';
   #lastCode = -1;
 
-  /** @param row from 0, one after another */
-  add(row: number, text: string): void {
-    const code = text === this.#lastText && this.#lastCode >= 0 ? this.#lastCode : this.#codeOf(text);
-    const at = row % CHUNK_ROWS;
-    if (at === 0)
-      this.#chunks.push((this.#chunk = this.texts.length > TWO_BYTES ? new Uint32Array(CHUNK_ROWS) : new Uint16Array(CHUNK_ROWS)));
+  /** Must come before the first row of each chunk. */
+  beginChunk(): void {
+    this.#chunk = this.texts.length > TWO_BYTES ? new Uint32Array(CHUNK_ROWS) : new Uint16Array(CHUNK_ROWS);
+    this.#chunks.push(this.#chunk);
+  }
+
+  /** @param at row of the chunk */
+  put(at: number, code: number): void {
     if (code >= TWO_BYTES && this.#chunk.BYTES_PER_ELEMENT === 2) this.#widen();
     this.#chunk[at] = code;
+  }
+
+  /** @param at row of the chunk */
+  add(at: number, text: string): void {
+    this.put(at, text === this.#lastText && this.#lastCode >= 0 ? this.#lastCode : this.#codeOf(text));
+  }
+
+  /** @returns the code of a text that nothing stood for so far */
+  addText(text: string): number {
+    return this.texts.push(ownText(text)) - 1;
   }
 
   chunk(number: number): Codes {
@@ -31,15 +44,15 @@ export class CodedColumn {
 
   /** Ends the adding: only texts and numbers are needed from here on. */
   seal(): void {
-    this.#codes.clear();
+    this.#codes = undefined;
   }
 
   #codeOf(text: string): number {
-    let code = this.#codes.get(text);
+    const codes = (this.#codes ??= new Map(this.texts.map((known, code) => [known, code])));
+    let code = codes.get(text);
     if (code === undefined) {
-      const own = ownText(text);
-      code = this.texts.push(own) - 1;
-      this.#codes.set(own, code);
+      code = this.addText(text);
+      codes.set(this.texts[code] as string, code);
     }
     this.#lastText = this.texts[code] as string;
     this.#lastCode = code;

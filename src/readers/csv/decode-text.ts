@@ -22,14 +22,25 @@ export function* decodedPieces(
   const decode = decoderOf(encoding);
   let at = skip;
   while (at < bytes.size) {
-    const chunk = bytes.read(at, pieceBytes);
-    if (chunk.length === 0)
-      throw new UserError('Unexpected end of the file while reading, expected it to stay as it was, try again.', undefined, { file });
+    const chunk = readPiece(file, bytes, at, pieceBytes);
     const last = at + chunk.length >= bytes.size;
     const { text, used } = decode(chunk, last);
     at += used;
     if (text !== '') yield text;
   }
+}
+
+/** Never empty. @throws UserError where the file became shorter */
+export function readPiece(file: string, bytes: ByteSource, at: number, length: number): Uint8Array {
+  const chunk = bytes.read(at, length);
+  if (chunk.length > 0) return chunk;
+  throw new UserError('Unexpected end of the file while reading, expected it to stay as it was, try again.', undefined, { file });
+}
+
+/** The text of single cells, where bytes below 128 stand for themselves; undefined for encodings in which they do not. */
+export function cellDecoder(encoding: FoundEncoding['encoding']): ((bytes: Uint8Array) => string) | undefined {
+  if (encoding === 'windows-1252') return decodeWindows1252;
+  return encoding === 'utf-8' || encoding === 'utf-8-bom' ? (bytes) => decodeUtf8(bytes, true).text : undefined;
 }
 
 type Decoder = (chunk: Uint8Array, last: boolean) => { readonly text: string; readonly used: number };

@@ -16,8 +16,12 @@ export class LineEnds {
   pass(text: string, end: number, line: number): number {
     if (end >= text.length) return 0;
     const kind = text.charCodeAt(end) === 10 ? 'lf' : text.charCodeAt(end + 1) === 10 ? 'crlf' : 'cr';
-    if (kind !== this.#first) this.#differ(kind, line);
+    this.see(kind, line);
     return kind === 'crlf' ? 2 : 1;
+  }
+
+  see(kind: keyof typeof NAMES, line: number): void {
+    if (kind !== this.#first) this.#differ(kind, line);
   }
 
   #differ(kind: keyof typeof NAMES, line: number): void {

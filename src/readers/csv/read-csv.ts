@@ -5,7 +5,8 @@ import { decodedPieces, PIECE_BYTES } from './decode-text.ts';
 import type { Dialect } from './dialect.ts';
 import { findEncoding, type Encoding, type FoundEncoding } from './encoding.ts';
 import { findDialect } from './find-dialect.ts';
-import { RowMemory } from './row-memory.ts';
+import { rememberRows, type RememberSettings } from './remember-rows.ts';
+import type { RowMemory } from './row-memory.ts';
 import { ScanNotes } from './scan-notes.ts';
 import { LONGEST_RECORD, scanRows } from './scan-rows.ts';
 
@@ -32,37 +33,40 @@ const SEP_LINE = /^"?sep=([^\r\n])"?(?=\r|\n|$)/iu;
 export function readCsv(file: string, bytes: ByteSource, options: CsvOptions = {}): GridFile {
   if (bytes.size === 0) throw empty(file);
   const encoding = chosenEncoding(file, bytes, options);
-  const pieces = (): Iterable<string> => decodedPieces(file, bytes, encoding, options.pieceBytes ?? PIECE_BYTES);
-  const sample = firstLines(file, pieces());
+  const sample = firstLines(file, decodedPieces(file, bytes, encoding, options.pieceBytes ?? PIECE_BYTES));
   const sep = SEP_LINE.exec(sample);
   const dialect = findDialect(sep === null ? sample : sample.slice(sep[0].length), options.delimiter ?? sep?.[1]);
-  const settings = { file, dialect, longestRecord: options.longestRecord ?? LONGEST_RECORD, hasSepLine: sep !== null };
+  const { longestRecord = LONGEST_RECORD, pieceBytes = PIECE_BYTES } = options;
+  const settings = { file, bytes, encoding, dialect, longestRecord, pieceBytes, hasSepLine: sep !== null };
   const notes = [...encoding.notes, ...quoteNotes(dialect)];
-  return { file, format: 'csv', encoding: encoding.encoding, delimiter: dialect.delimiter, grids: [gridOf(pieces, settings, notes)] };
+  return { file, format: 'csv', encoding: encoding.encoding, delimiter: dialect.delimiter, grids: [gridOf(settings, notes)] };
 }
 
-interface GridSettings {
-  readonly file: string;
-  readonly dialect: Dialect;
-  readonly longestRecord: number;
+interface GridSettings extends RememberSettings {
   readonly hasSepLine: boolean;
 }
 
-function gridOf(pieces: () => Iterable<string>, settings: GridSettings, fileNotes: readonly GridNote[]): Grid {
+function gridOf(settings: GridSettings, fileNotes: readonly GridNote[]): Grid {
   let latest = { notes: new ScanNotes(), complete: false };
   let memory: RowMemory | undefined;
+  let tried = false;
   function* read(): Generator<Row> {
     const reading = { notes: new ScanNotes(), complete: false };
     if (!latest.complete) latest = reading;
-    let own: RowMemory | undefined = latest.complete ? undefined : new RowMemory();
-    for (const row of scanRows(pieces(), { ...settings, notes: reading.notes })) {
+    const { file, bytes, encoding, pieceBytes, dialect, longestRecord } = settings;
+    for (const row of scanRows(decodedPieces(file, bytes, encoding, pieceBytes), { file, dialect, longestRecord, notes: reading.notes })) {
       if (row.line === 1 && settings.hasSepLine) continue;
-      if (own !== undefined && !own.add(row)) own = undefined;
       yield row;
     }
     reading.complete = true;
     latest = reading;
-    if (own?.seal() === true) memory = own;
+  }
+  function remember(): RowMemory | undefined {
+    const notes = new ScanNotes();
+    memory = settings.hasSepLine ? undefined : rememberRows(settings, notes);
+    if (memory !== undefined) latest = { notes, complete: true };
+    tried = true;
+    return memory;
   }
   return {
     file: settings.file,
@@ -73,6 +77,7 @@ function gridOf(pieces: () => Iterable<string>, settings: GridSettings, fileNote
       return [...fileNotes, ...latest.notes.list()];
     },
     rows: () => (memory === undefined ? read() : memory.rows()),
+    coded: () => (tried ? memory : remember()),
   };
 }
 

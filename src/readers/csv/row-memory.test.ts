@@ -5,7 +5,8 @@ import type { Grid, Row } from '../../core/grid.ts';
 import { readCsv } from './read-csv.ts';
 import { RowMemory } from './row-memory.ts';
 
-const gridOf = (text: string): Grid => readCsv('x.csv', bytesInMemory(new TextEncoder().encode(text))).grids[0] as Grid;
+const gridOf = (text: string, pieceBytes?: number): Grid =>
+  readCsv('x.csv', bytesInMemory(new TextEncoder().encode(text)), pieceBytes === undefined ? {} : { pieceBytes }).grids[0] as Grid;
 
 function remembered(rows: readonly Row[]): Row[] | undefined {
   const memory = new RowMemory();
@@ -13,20 +14,65 @@ function remembered(rows: readonly Row[]): Row[] | undefined {
   return memory.seal() ? [...memory.rows()] : undefined;
 }
 
-test('rows come back as they were read, however they are written', () => {
-  const unit = fc.constantFrom('a', '1', ' ', '"', ',', ',', '\n', '\n', '\r\n', 'é', 'a long name of a place');
+/** Not refused as empty or binary. */
+function isReadable(text: string): boolean {
+  try {
+    return gridOf(text).file !== '';
+  } catch {
+    return false;
+  }
+}
+
+const units = ['a', '1', ' ', '"', '""', '"b"', ',', ',', ',', '\n', '\n', '\r\n', '\r', 'é', '\0', '"x,y"', 'a long name of a place'];
+const texts = fc.string({ unit: fc.constantFrom(...units), minLength: 1, maxLength: 200 });
+const lines = fc
+  .array(fc.array(fc.constantFrom('a', 'b', '"b"', '"x,y"', '10', '', 'é', '"'), { minLength: 1, maxLength: 3 }), { minLength: 1 })
+  .map((rows) => rows.map((cells) => cells.join(',')).join('\n'));
+
+test('rows and notes are the same remembered as read, however they are written', () => {
   fc.assert(
-    fc.property(fc.string({ unit, minLength: 1, maxLength: 120 }), (text) => {
-      fc.pre(text.trim() !== '');
-      const grid = gridOf(text);
-      const first = [...grid.rows()];
-      const notes = grid.notes;
-      expect([...grid.rows()]).toEqual(first);
-      expect([...grid.rows()]).toEqual(first);
+    fc.property(fc.oneof(texts, lines), fc.integer({ min: 4, max: 80 }), (text, pieceBytes) => {
+      fc.pre(isReadable(text));
+      const read = gridOf(text, pieceBytes);
+      const rows = [...read.rows()];
+      const { notes } = read;
+      const grid = gridOf(text, pieceBytes);
+      expect(grid.coded?.()).toBeDefined();
+      expect([...grid.rows()]).toEqual(rows);
       expect(grid.notes).toEqual(notes);
+      read.coded?.();
+      expect([...read.rows()]).toEqual(rows);
+      expect(read.notes).toEqual(notes);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('bytes of any kind are remembered as the text they are read as', () => {
+  const cell = fc.uint8Array({ maxLength: 5 }).map((bytes) => bytes.map((byte) => (byte < 48 ? byte + 128 : byte)));
+  const row = fc.array(cell, { minLength: 2, maxLength: 3 }).map((cells) => cells.flatMap((bytes) => [...bytes, 44]).slice(0, -1));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom('utf-8' as const, 'windows-1252' as const), (rows, encoding) => {
+      const bytes = bytesInMemory(new Uint8Array([...Buffer.from('a,b\n'), ...rows.flatMap((one) => [...one, 10])]));
+      const grid = readCsv('x.csv', bytes, { encoding, delimiter: ',' }).grids[0] as Grid;
+      const read = [...grid.rows()];
+      expect(grid.coded?.()).toBeDefined();
+      expect([...grid.rows()]).toEqual(read);
     }),
     { numRuns: 1000 },
   );
+});
+
+test('UTF-16 and a line that names the delimiter are remembered from their text, or not at all', () => {
+  const wide = readCsv('x.csv', bytesInMemory(Buffer.from('\uFEFFa,b\n1,2\n', 'utf16le'))).grids[0] as Grid;
+  expect(wide.coded?.()).toBeDefined();
+  expect([...wide.rows()].map(({ cells }) => cells)).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
+  const named = gridOf('sep=;\na;b\n1;2\n');
+  expect(named.coded?.()).toBeUndefined();
+  expect([...named.rows()].map(({ line }) => line)).toEqual([2, 3]);
 });
 
 test('a reading that was given up is not remembered as the whole', () => {

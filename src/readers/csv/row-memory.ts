@@ -1,5 +1,5 @@
-import type { Row } from '../../core/grid.ts';
-import { CHUNK_ROWS, CodedColumn, ownText } from './coded-column.ts';
+import type { CodedBlock, CodedRows, Row } from '../../core/grid.ts';
+import { CHUNK_ROWS, CodedColumn, ownText, type Codes } from './coded-column.ts';
 
 /** Distinct texts of all columns beyond which a file is rather read again: about 100 MB. */
 const MOST_TEXTS = 1 << 20;
@@ -10,74 +10,118 @@ const MOST_ODD = 2000;
 const MOST_COLUMNS = 200;
 const CHECKED_AFTER = 1000;
 
+const NONE: ReadonlyMap<number, Row> = new Map();
+
 /**
  * Remembers the rows of a text file after they were read once: each column as numbers of its distinct texts.
  * A validation walks a file three times, and a national year holds seven million rows of a few thousand texts.
  * What comes back are the same texts each time, so that whoever looks them up finds their hashes worked out.
  */
-export class RowMemory {
-  #columns: CodedColumn[] = [];
-  /** By number of the row: rows that are not as wide as the first, or whose line does not follow the line before. */
-  #odd = new Map<number, Row>();
-  #count = 0;
-  #cells = 0;
-  #firstLine = 1;
+export class RowMemory implements CodedRows {
+  columns: readonly CodedColumn[] = [];
+  /** By chunk, by row of the chunk: rows that are not as wide as the first, or whose line does not follow the line before. */
+  readonly #odd = new Map<number, Map<number, Row>>();
+  readonly #linesBefore: number[] = [];
+  #oddCount = 0;
   #nextLine = 1;
+  /** Rows so far. */
+  count = 0;
+
+  get texts(): readonly (readonly string[])[] {
+    return this.columns.map((column) => column.texts);
+  }
+
+  /** The first row says how wide rows usually are. */
+  begin(line: number, width: number): void {
+    this.columns = Array.from({ length: Math.min(width, MOST_COLUMNS + 1) }, () => new CodedColumn());
+    this.#nextLine = line;
+  }
 
   /** @returns false where the file is not worth remembering: this memory is then of no use */
-  add({ line, cells }: Row): boolean {
-    if (this.#count === 0) {
-      this.#columns = Array.from({ length: Math.min(cells.length, MOST_COLUMNS + 1) }, () => new CodedColumn());
-      this.#firstLine = this.#nextLine = line;
+  add(row: Row): boolean {
+    const { line, cells } = row;
+    if (this.count === 0) this.begin(line, cells.length);
+    const { columns } = this;
+    if (line === this.#nextLine && cells.length === columns.length) {
+      const at = this.nextRow();
+      for (let index = 0; index < columns.length; index++) (columns[index] as CodedColumn).add(at, cells[index] as string);
+      this.endRow();
+    } else this.addOdd(row);
+    return this.count % CHECKED_AFTER > 0 || this.isWorthIt();
+  }
+
+  /** A row of another width, or after a gap in the lines: it is kept as it is. */
+  addOdd({ line, cells }: Row): void {
+    const at = this.nextRow();
+    const chunk = this.#linesBefore.length - 1;
+    let odd = this.#odd.get(chunk);
+    if (odd === undefined) this.#odd.set(chunk, (odd = new Map()));
+    odd.set(at, { line, cells: (cells as readonly string[]).map(ownText) });
+    this.#oddCount += 1;
+    this.#nextLine = line;
+    this.endRow();
+  }
+
+  /** @returns the number in its chunk of the row that comes next, into which codes can be put */
+  nextRow(): number {
+    const at = this.count % CHUNK_ROWS;
+    if (at === 0 && this.#linesBefore.length * CHUNK_ROWS === this.count) {
+      this.#linesBefore.push(this.#nextLine - 1);
+      for (const column of this.columns) column.beginChunk();
     }
-    const columns = this.#columns;
-    const isUsual = line === this.#nextLine && cells.length === columns.length;
-    if (!isUsual) this.#odd.set(this.#count, { line, cells: (cells as readonly string[]).map(ownText) });
-    // An odd row leaves a blank in each column, so that rows keep their numbers.
-    for (let index = 0; index < columns.length; index++)
-      (columns[index] as CodedColumn).add(this.#count, isUsual ? (cells[index] as string) : '');
-    this.#count += 1;
-    this.#cells += columns.length;
-    this.#nextLine = line + 1;
-    return this.#count % CHECKED_AFTER > 0 || this.#isWorthIt();
+    return at;
+  }
+
+  endRow(): void {
+    this.count += 1;
+    this.#nextLine += 1;
   }
 
   /** Ends the adding. @returns whether the rows are here to be walked */
   seal(): boolean {
-    for (const column of this.#columns) column.seal();
-    return this.#isWorthIt();
+    for (const column of this.columns) column.seal();
+    return this.isWorthIt();
+  }
+
+  *blocks(): Generator<CodedBlock> {
+    for (let chunk = 0; chunk < this.#linesBefore.length; chunk++) yield this.#block(chunk);
   }
 
   *rows(): Generator<Row> {
-    const columns = this.#columns;
-    const width = columns.length;
-    const texts = columns.map((column) => column.texts);
-    // A copy has room for these cells and no more; an array that grows would take three times as much, seven million times.
-    const blank = columns.map(() => '');
-    let line = this.#firstLine - 1;
-    for (let from = 0; from < this.#count; from += CHUNK_ROWS) {
-      const chunks = columns.map((column) => column.chunk(from / CHUNK_ROWS));
-      const length = Math.min(CHUNK_ROWS, this.#count - from);
-      for (let at = 0; at < length; at++) {
-        const odd = this.#odd.size === 0 ? undefined : this.#odd.get(from + at);
-        if (odd !== undefined) {
-          line = odd.line;
-          yield odd;
-          continue;
-        }
-        line += 1;
-        const cells = blank.slice();
-        for (let index = 0; index < width; index++)
-          cells[index] = (texts[index] as string[])[(chunks[index] as Uint16Array)[at] as number] as string;
-        yield { line, cells };
+    for (const block of this.blocks()) {
+      let line = block.lineBefore;
+      for (let at = 0; at < block.length; at++) {
+        const odd = block.odd.size === 0 ? undefined : block.odd.get(at);
+        line = odd?.line ?? line + 1;
+        yield odd ?? { line, cells: block.cells(at) };
       }
     }
   }
 
-  #isWorthIt(): boolean {
-    if (this.#odd.size > MOST_ODD || this.#columns.length > MOST_COLUMNS) return false;
+  isWorthIt(): boolean {
+    if (this.#oddCount > MOST_ODD || this.columns.length > MOST_COLUMNS) return false;
     let texts = 0;
-    for (const column of this.#columns) texts += column.texts.length;
-    return texts <= MOST_TEXTS && this.#cells <= MOST_CELLS;
+    for (const column of this.columns) texts += column.texts.length;
+    return texts <= MOST_TEXTS && this.count * this.columns.length <= MOST_CELLS;
+  }
+
+  #block(chunk: number): CodedBlock {
+    const { columns } = this;
+    const codes = columns.map((column) => column.chunk(chunk));
+    const texts = columns.map((column) => column.texts);
+    // A copy has room for these cells and no more; an array that grows would take three times as much, seven million times.
+    const blank = columns.map(() => '');
+    return {
+      length: Math.min(CHUNK_ROWS, this.count - chunk * CHUNK_ROWS),
+      codes,
+      odd: this.#odd.get(chunk) ?? NONE,
+      lineBefore: this.#linesBefore[chunk] as number,
+      cells(at) {
+        const cells = blank.slice();
+        for (let index = 0; index < cells.length; index++)
+          cells[index] = (texts[index] as string[])[(codes[index] as Codes)[at] as number] as string;
+        return cells;
+      },
+    };
   }
 }

@@ -16,6 +16,10 @@ export interface ScanSettings {
   /** Named in errors. */
   readonly file: string;
   readonly longestRecord?: number;
+  /** Physical line in which the text begins; 1 where absent. */
+  readonly firstLine?: number;
+  /** Those of the text before, where it begins further down. */
+  readonly lineEnds?: LineEnds;
 }
 
 /**
@@ -50,7 +54,7 @@ class RowScanner {
   #text = '';
   #ended = false;
   #at = 0;
-  #line = 1;
+  #line: number;
 
   constructor(pieces: Iterable<string>, settings: ScanSettings) {
     this.#settings = settings;
@@ -58,7 +62,8 @@ class RowScanner {
     this.#grow = textWindow(pieces);
     this.#quotes = new CharFinder(settings.dialect.quote);
     this.#delimiters = new CharFinder(settings.dialect.delimiter);
-    this.#lineEnds = new LineEnds(settings.notes);
+    this.#lineEnds = settings.lineEnds ?? new LineEnds(settings.notes);
+    this.#line = settings.firstLine ?? 1;
   }
 
   next(): Row | undefined {

@@ -3,6 +3,7 @@ import type { Mapping } from '../../core/mapping.ts';
 import type { Observation } from '../../core/observation.ts';
 import type { ReadPeriodOptions } from '../../core/period/index.ts';
 import type { IncompleteValue, LeftOut, Table, Unsure } from '../../core/table.ts';
+import { CodedReader } from './coded-reader.ts';
 import { LeftOutList } from './left-out-list.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 import { RowReader } from './row-reader.ts';
@@ -74,10 +75,7 @@ class GridTable implements Table {
     if (this.#hidden) return this.#leaveOutSheet();
     this.#ahead ??= lookAhead(this.#grid, this.#plan);
     const reader = new RowReader(this.#grid, { ...this.#plan, reading: this.#ahead.reading }, this.#ahead.onlyTotals, this.#list);
-    for (const row of this.#grid.rows()) {
-      if (row.line <= this.#plan.lastHeader || row.line < this.mapping.firstRow) continue;
-      if (this.mapping.lastRow !== undefined && row.line > this.mapping.lastRow) break;
-      const values = reader.read(row);
+    for (const values of this.#read(reader)) {
       for (let index = 0; index < values.length; index++) {
         const value = values[index] as IncompleteValue;
         if ((value.place !== undefined && value.period !== undefined) === complete) yield value;
@@ -86,6 +84,30 @@ class GridTable implements Table {
     reader.end();
     this.dataRows = reader.dataRows;
     this.unsure.splice(0, this.unsure.length, ...this.#given, ...this.#twins(), ...reader.unsure);
+  }
+
+  /** Values of one row after another. */
+  *#read(reader: RowReader): Generator<readonly IncompleteValue[]> {
+    const { firstRow, lastRow = Infinity } = this.mapping;
+    const first = Math.max(firstRow, this.#plan.lastHeader + 1);
+    const coded = this.#grid.merges.length === 0 ? this.#grid.coded?.() : undefined;
+    if (coded === undefined) {
+      for (const row of this.#grid.rows()) {
+        if (row.line > lastRow) break;
+        if (row.line >= first) yield reader.read(row);
+      }
+      return;
+    }
+    const rows = new CodedReader(coded, this.#plan, reader);
+    for (const block of coded.blocks()) {
+      let line = block.lineBefore;
+      for (let at = 0; at < block.length; at++) {
+        const odd = block.odd.size === 0 ? undefined : block.odd.get(at);
+        line = odd?.line ?? line + 1;
+        if (line > lastRow) return;
+        if (line >= first) yield odd === undefined ? rows.read(block, at, line) : reader.read(odd);
+      }
+    }
   }
 
   #leaveOutSheet(): void {

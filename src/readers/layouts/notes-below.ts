@@ -50,11 +50,11 @@ export class NotesBelow {
     }
   }
 
-  ignored(row: Row, index: number, header: string): void {
+  ignored(line: number, index: number, header: string): void {
     const total = totalWord(header.split(' / ').at(-1) ?? '') !== undefined;
     const name = header === '' ? `column ${columnLetters(index + 1)}` : `column ${columnLetters(index + 1)} (${header})`;
     const reason = total ? `total ${name}` : `${name} is neither key nor value`;
-    this.#leftOut.group(total ? 'total-column' : 'ignored-column', `ignored ${index}`, reason, 1, row.line, index + 1);
+    this.#leftOut.group(total ? 'total-column' : 'ignored-column', `ignored ${index}`, reason, 1, line, index + 1);
   }
 
   unmapped(row: Row, index: number): void {

@@ -82,7 +82,7 @@ function withoutTotals(rows: readonly Row[]): Row[] {
 function askWholeFile(grid: Grid, reading: ProposeOptions, sample: GridSample, header: Header, roles: Roles): WholeFile {
   const find = (role: KeyColumn['role']) => roles.keys.find((key) => key.role === role)?.column;
   return readWholeFile({
-    rows: sample.whole ? header.below : grid.rows(),
+    rows: sample.whole ? header.below : (grid.coded?.() ?? grid.rows()),
     after: header.rows.at(-1)?.line ?? 0,
     values: roles.values.map(({ column }) => column),
     period: find('period'),

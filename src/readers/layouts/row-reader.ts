@@ -7,7 +7,7 @@ import { cellText, foldSpaces, isBlank } from './cell-text.ts';
 import type { LeftOutList } from './left-out-list.ts';
 import { NotesBelow } from './notes-below.ts';
 import { PlaceMentions } from './place-mentions.ts';
-import { readValue } from './read-value.ts';
+import { readValue, type ReadValue } from './read-value.ts';
 import type { PlannedValue, ReadingPlan } from './reading-plan.ts';
 import { FilledCells } from './row-facts.ts';
 import { RowPeriods } from './row-periods.ts';
@@ -15,6 +15,19 @@ import { RunningSums } from './running-sums.ts';
 import { sayTotal, TotalRows } from './total-rows.ts';
 
 const NOTHING: readonly IncompleteValue[] = [];
+/** What a row says of each of its values. */
+export interface RowKeys {
+  readonly line: number;
+  readonly place: PlaceMention | undefined;
+  readonly period: Period | undefined;
+  /** Undefined where no column names it. */
+  readonly indicator: string | undefined;
+  readonly category: string;
+}
+
+/** A value read as a number. */
+export type ReadNumber = Extract<ReadValue, { readonly kind: 'number' }>;
+
 const NO_PARENTS: readonly undefined[] = [];
 
 /** Turns rows into values, one after another from the top. */
@@ -50,7 +63,7 @@ export class RowReader {
     const filled = this.#countValues(row);
     const place = this.#cells.at(row, this.#plan.place);
     const code = this.#cells.at(row, this.#plan.code);
-    const parents = this.#plan.parents.length === 0 ? NO_PARENTS : this.#plan.parents.map((index) => this.#cells.at(row, index));
+    const parents = this.#parents(row);
     const periodCell = this.#cells.at(row, this.#periodColumn);
     if (filled === 0) return this.#withoutValues(row, place);
     this.#notes.dataFollows(row.line);
@@ -61,9 +74,65 @@ export class RowReader {
       return this.#leaveOut('no-place', 'the row names no place', filled, row, Math.max(this.#plan.place, this.#plan.code));
     const period = this.#period(row, periodCell, filled);
     if (period === 'left-out') return NOTHING;
-    if (this.dataRows === undefined) this.dataRows = { first: row.line, last: row.line };
-    else this.dataRows.last = row.line;
-    return this.#values(row, mention, period);
+    this.#countRow(row.line);
+    return this.#values(row, { line: row.line, place: mention, period, indicator: this.indicatorOf(row), category: this.categoryOf(row) });
+  }
+
+  /** A row of nothing but keys and values begins: what `read` does, where nothing else can be the matter with it. */
+  beginPlain(line: number): void {
+    this.#notes.dataFollows(line);
+    this.#countRow(line);
+  }
+
+  endRow(): void {
+    this.#sums.endRow();
+  }
+
+  ignore(line: number, index: number, header: string): void {
+    this.#notes.ignored(line, index, header);
+  }
+
+  /** Of a grid without merges. Undefined where the row names no place though its table has a column for it. */
+  placeOf(row: Row): PlaceMention | undefined {
+    return this.#place(this.#cells.at(row, this.#plan.code), this.#cells.at(row, this.#plan.place), this.#parents(row));
+  }
+
+  /** Of a grid without merges. */
+  periodOf(row: Row): Period | undefined | 'left-out' {
+    const read = this.#periods.read(row, this.#cells.at(row, this.#periodColumn));
+    if (read === undefined) return this.#plan.constant.period;
+    return read.kind === 'period' ? read.period : 'left-out';
+  }
+
+  indicatorOf(row: Row): string | undefined {
+    return this.#plan.indicator < 0 ? undefined : this.#name(this.#cells.at(row, this.#plan.indicator));
+  }
+
+  categoryOf(row: Row): string {
+    const { categories } = this.#plan;
+    if (categories.length === 0) return this.#plan.mapping.constants.category ?? '';
+    let text = '';
+    for (const index of categories) {
+      const name = this.#name(this.#cells.at(row, index));
+      if (name !== '') text = text === '' ? name : `${text} / ${name}`;
+    }
+    return text;
+  }
+
+  /** @param at number of the value column */
+  value(keys: RowKeys, at: number, read: ReadNumber): IncompleteValue {
+    const planned = this.#plan.values[at] as PlannedValue;
+    this.#sums.add(at, read.value);
+    const { line } = keys;
+    const column = planned.index + 1;
+    const place = planned.place ?? keys.place;
+    const period = planned.period ?? keys.period;
+    const indicator = keys.indicator ?? planned.indicator ?? this.#plan.constant.indicator;
+    const category =
+      keys.category === '' ? planned.category : planned.category === '' ? keys.category : `${keys.category} / ${planned.category}`;
+    if (place === undefined || period === undefined) this.#notes.incomplete(period === undefined, line, column);
+    const value = { place, indicator, category, period, value: read.value, text: read.text, line, column };
+    return read.percent === undefined ? value : { ...value, percent: read.percent };
   }
 
   end(): void {
@@ -94,7 +163,7 @@ export class RowReader {
 
   /** Cells with something in columns that hold neither keys nor values. */
   #countOthers(row: Row): void {
-    for (const { index, header } of this.#plan.ignored) if (!isBlank(row.cells[index])) this.#notes.ignored(row, index, header);
+    for (const { index, header } of this.#plan.ignored) if (!isBlank(row.cells[index])) this.#notes.ignored(row.line, index, header);
     for (let index = 0; index < row.cells.length; index++) {
       if (!this.#plan.known.has(index) && !isBlank(row.cells[index])) this.#notes.unmapped(row, index);
     }
@@ -194,45 +263,33 @@ export class RowReader {
     return NOTHING;
   }
 
-  #values(row: Row, mention: PlaceMention | undefined, rowPeriod: Period | undefined): readonly IncompleteValue[] {
+  #values(row: Row, keys: RowKeys): readonly IncompleteValue[] {
     let found: IncompleteValue[] | undefined;
-    const rowIndicator = this.#plan.indicator < 0 ? undefined : this.#name(this.#cells.at(row, this.#plan.indicator));
-    const rowCategory = this.#category(row);
     for (let at = 0; at < this.#plan.values.length; at++) {
-      const planned = this.#plan.values[at] as PlannedValue;
-      const cell = row.cells[planned.index];
+      const { index } = this.#plan.values[at] as PlannedValue;
+      const cell = row.cells[index];
       if (cell === undefined || cell === '' || isBlank(cell)) continue;
       const read = readValue(cell, this.#plan.mapping.numbers);
       if (read.kind !== 'number') {
-        this.#notes.noNumber(read.kind, read.text, row.line, planned.index + 1);
+        this.#notes.noNumber(read.kind, read.text, row.line, index + 1);
         continue;
       }
-      this.#sums.add(at, read.value);
-      const place = planned.place ?? mention;
-      const period = planned.period ?? rowPeriod;
-      const indicator = rowIndicator ?? planned.indicator ?? this.#plan.constant.indicator;
-      const category =
-        rowCategory === '' ? planned.category : planned.category === '' ? rowCategory : `${rowCategory} / ${planned.category}`;
-      if (place === undefined || period === undefined) this.#notes.incomplete(period === undefined, row.line, planned.index + 1);
-      const value = { place, indicator, category, period, value: read.value, text: read.text, line: row.line, column: planned.index + 1 };
-      const whole = read.percent === undefined ? value : { ...value, percent: read.percent };
+      const value = this.value(keys, at, read);
       // A long file has one value a row: an array that grows would take room for seventeen.
-      if (found === undefined) found = [whole];
-      else found.push(whole);
+      if (found === undefined) found = [value];
+      else found.push(value);
     }
-    this.#sums.endRow();
+    this.endRow();
     return found ?? NOTHING;
   }
 
-  #category(row: Row): string {
-    const { categories } = this.#plan;
-    if (categories.length === 0) return this.#plan.mapping.constants.category ?? '';
-    let text = '';
-    for (const index of categories) {
-      const name = this.#name(this.#cells.at(row, index));
-      if (name !== '') text = text === '' ? name : `${text} / ${name}`;
-    }
-    return text;
+  #countRow(line: number): void {
+    if (this.dataRows === undefined) this.dataRows = { first: line, last: line };
+    else this.dataRows.last = line;
+  }
+
+  #parents(row: Row): readonly (Cell | undefined)[] {
+    return this.#plan.parents.length === 0 ? NO_PARENTS : this.#plan.parents.map((index) => this.#cells.at(row, index));
   }
 
   /** One string for each distinct text. */

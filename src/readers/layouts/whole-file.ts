@@ -1,8 +1,9 @@
-import type { Cell, Row } from '../../core/grid.ts';
+import type { Cell, CodedRows, Row } from '../../core/grid.ts';
 import type { DateOrder } from '../../core/mapping.ts';
-import { createNumberEvidence, type NumberDecision } from '../../core/number-format/number-evidence.ts';
+import { createNumberEvidence, type NumberDecision, type NumberEvidence } from '../../core/number-format/number-evidence.ts';
 import type { ReadPeriodOptions } from '../../core/period/index.ts';
 import { cellText, isBlank } from './cell-text.ts';
+import { CodeMemo } from './code-memo.ts';
 import { readPeriodCell } from './read-period-cell.ts';
 import { totalWord } from './total-words.ts';
 
@@ -19,7 +20,8 @@ export interface WholeFile {
 }
 
 export interface WholeFileQuestions {
-  readonly rows: Iterable<Row>;
+  /** All rows, coded where they are remembered so. */
+  readonly rows: Iterable<Row> | CodedRows;
   readonly after: number;
   readonly values: readonly number[];
   readonly period: number | undefined;
@@ -33,26 +35,83 @@ export interface WholeFileQuestions {
 const NUMBERED_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?:\D.*)?$/u;
 
 export function readWholeFile(questions: WholeFileQuestions): WholeFile {
-  const numbers = createNumberEvidence(questions.decimalHint === undefined ? {} : { hint: questions.decimalHint });
-  const dates = new DateOrders();
-  const agreement = new Agreement(questions);
-  const dependence = new Dependence(questions);
-  for (const row of questions.rows) {
-    if (row.line <= questions.after) continue;
-    for (const column of questions.values) {
-      const cell = row.cells[column - 1];
-      if (typeof cell === 'string' && cell !== '') numbers.add(cell);
-    }
-    if (questions.period !== undefined) dates.add(row.cells[questions.period - 1]);
-    agreement.add(row);
-    dependence.add(row);
+  const evidence = new Evidence(questions);
+  if ('blocks' in questions.rows) addCoded(evidence, questions.rows, questions);
+  else for (const row of questions.rows) if (row.line > questions.after) evidence.add(row);
+  return evidence.decide();
+}
+
+/** What all rows together say. */
+class Evidence {
+  readonly numbers: NumberEvidence;
+  readonly #questions: WholeFileQuestions;
+  readonly #dates = new DateOrders();
+  readonly #agreement: Agreement;
+  readonly #dependence: Dependence;
+
+  constructor(questions: WholeFileQuestions) {
+    this.#questions = questions;
+    this.numbers = createNumberEvidence(questions.decimalHint === undefined ? {} : { hint: questions.decimalHint });
+    this.#agreement = new Agreement(questions);
+    this.#dependence = new Dependence(questions);
   }
-  return {
-    numbers: numbers.decide(),
-    ...dates.decide(),
-    dependents: dependence.columns,
-    ...(agreement.clash === undefined ? {} : { otherPeriod: agreement.clash }),
-  };
+
+  add(row: Row): void {
+    for (const column of this.#questions.values) {
+      const cell = row.cells[column - 1];
+      if (typeof cell === 'string' && cell !== '') this.numbers.add(cell);
+    }
+    this.addKeys(row);
+  }
+
+  /** Keys count once, however often they come. */
+  addKeys(row: Row): void {
+    const { period } = this.#questions;
+    if (period !== undefined) this.#dates.add(row.cells[period - 1]);
+    this.#agreement.add(row);
+    this.#dependence.add(row);
+  }
+
+  decide(): WholeFile {
+    return {
+      numbers: this.numbers.decide(),
+      ...this.#dates.decide(),
+      dependents: this.#dependence.columns,
+      ...(this.#agreement.clash === undefined ? {} : { otherPeriod: this.#agreement.clash }),
+    };
+  }
+}
+
+/** Adds each combination of keys once, and of the values only the texts that tell something. */
+function addCoded(evidence: Evidence, coded: CodedRows, questions: WholeFileQuestions): void {
+  const { after, period = 0, place = 0, otherPeriods, undecided } = questions;
+  let line = 0;
+  const keys = [period, ...otherPeriods, ...(undecided.length === 0 ? [] : [place, ...undecided])].map((column) => column - 1);
+  const seen = new CodeMemo(coded, keys, (block, at) => {
+    evidence.addKeys({ line, cells: block.cells(at) });
+    return true;
+  });
+  const values = questions.values.filter((column) => column <= coded.texts.length).map((column) => column - 1);
+  const isMute = values.map((index) => new Uint8Array(coded.texts[index]?.length ?? 0));
+  for (const block of coded.blocks()) {
+    line = block.lineBefore;
+    for (let at = 0; at < block.length; at++) {
+      const odd = block.odd.size === 0 ? undefined : block.odd.get(at);
+      line = odd?.line ?? line + 1;
+      if (line <= after) continue;
+      if (odd !== undefined) {
+        evidence.add(odd);
+        continue;
+      }
+      for (let number = 0; number < values.length; number++) {
+        const index = values[number] as number;
+        const code = (block.codes[index] as Uint16Array)[at] as number;
+        if (isMute[number]?.[code] === 0 && !evidence.numbers.add(coded.texts[index]?.[code] ?? ''))
+          (isMute[number] as Uint8Array)[code] = 1;
+      }
+      seen.of(block, at);
+    }
+  }
 }
 
 /** 13/04/2024 proves that days come first, 04/13/2024 that months do. */
