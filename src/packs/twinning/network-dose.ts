@@ -1,5 +1,5 @@
 /** Sessions of the programme against its plan. */
-import type { TableBlock } from '../../core/document.ts';
+import type { Column, TableBlock } from '../../core/document.ts';
 import type { DoseOfKind } from '../../twinning/result.ts';
 import type { TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
@@ -15,21 +15,22 @@ export function attendedShare({ planned, held, attended, unrecorded = 0 }: DoseO
   return shareOf(attended, Math.min(planned, Math.max(planned - unrecorded, held - unrecorded)));
 }
 
-/** One row of shades, a column for each kind. */
+/**
+ * One row of shades: all sessions, then each kind. It has no column of words, so that on a sheet its narrow columns stand under
+ * those of the pairs.
+ */
 export function doseStrip({ input, words }: TwinningContext): TableBlock[] {
   const kinds = input.result.dose.filter(({ planned }) => planned > 0);
   if (kinds.length === 0) return [];
-  const cells = kinds.map(({ kind, held, planned }: DoseOfKind) => [kind, cell(shareOf(held, planned))] as const);
+  const heat = { kind: 'share', decimals: 0, align: 'center', heat: true } as const;
+  const planned = kinds.reduce((sum, one) => sum + one.planned, 0);
+  const held = kinds.reduce((sum, one) => sum + Math.min(one.held, one.planned), 0);
+  const cells = kinds.map((one) => [one.kind, cell(shareOf(one.held, one.planned))] as const);
   return [
     filledTable(
       { id: 'network-dose', title: words.networkDose },
-      [
-        { id: 'what', label: words.what, kind: 'text', width: 1.8 },
-        ...kinds.map(
-          ({ kind }) => ({ id: kind, label: words.kinds[kind], kind: 'share', decimals: 0, align: 'center', heat: true }) as const,
-        ),
-      ],
-      [{ what: { value: words.networkDoseRow }, ...Object.fromEntries(cells) }],
+      [{ id: 'all', label: words.all, ...heat }, ...kinds.map(({ kind }): Column => ({ id: kind, label: words.kinds[kind], ...heat }))],
+      [{ all: { value: held / planned }, ...Object.fromEntries(cells) }],
     ),
   ];
 }

@@ -8,16 +8,31 @@ import { partValue } from './pair-state.ts';
 
 const PARTS: readonly (keyof TwinningWeights)[] = ['outcome', 'milestones', 'dose', 'reciprocity'];
 
-function columns({ words, common }: TwinningContext): Column[] {
+/** The score as a live formula over the parts that are there: their weighted mean. */
+function scoreFormula(parts: readonly (keyof TwinningWeights)[], { input }: TwinningContext): string {
+  const weights = parts.map((part) => String(input.settings.weights[part]));
+  const points = parts.map((part, index) => `{${part}} * ${weights[index]}`);
+  return `(${points.join(' + ')}) / (${weights.join(' + ')})`;
+}
+
+/** Undefined where no part carries a weight: then there is no score either. */
+function ownFormula({ result }: PairSubject, context: TwinningContext): string | undefined {
+  const there = PARTS.filter((part) => partValue(result, part) !== undefined && context.input.settings.weights[part] > 0);
+  return there.length === 0 ? undefined : scoreFormula(there, context);
+}
+
+function columns(context: TwinningContext): Column[] {
+  const { words, common } = context;
   const points = { kind: 'number', decimals: 0, align: 'right' } as const;
   return [
     { id: 'status', label: common.status, kind: 'status', align: 'center', width: 0.6 },
     { id: 'pair', label: words.pair, kind: 'text', width: 2.8 },
     { id: 'topics', label: words.topics, kind: 'text', width: 1.8 },
-    { id: 'score', label: words.score, ...points, width: 0.7 },
+    { id: 'score', label: words.score, ...points, width: 0.8, formula: scoreFormula(PARTS, context) },
     ...PARTS.map((part): Column => ({ id: part, label: words.parts[part], ...points, width: 0.9 })),
-    { id: 'rank', label: words.rank, kind: 'number', decimals: 0, align: 'right', width: 0.6 },
-    { id: 'range', label: words.range, kind: 'text', align: 'right', width: 0.8 },
+    { id: 'rank', label: words.rank, ...points, width: 0.6 },
+    { id: 'best', label: words.bestShort, ...points, width: 0.6 },
+    { id: 'worst', label: words.worstShort, ...points, width: 0.6 },
     { id: 'next', label: words.next, kind: 'text', width: 3.2 },
   ];
 }
@@ -28,21 +43,18 @@ function topicsText({ result }: PairSubject, context: TwinningContext): string {
   return more.length === 0 ? first : context.words.moreTopics(first, more.length);
 }
 
-function rangeText(range: readonly [number, number] | undefined): string {
-  if (range === undefined) return '';
-  return range[0] === range[1] ? String(range[0]) : `${range[0]}–${range[1]}`;
-}
-
 function pairRow(pair: PairSubject, context: TwinningContext): Row {
   const { result } = pair;
+  const formula = ownFormula(pair, context);
   return {
     status: { value: result.status },
     pair: { value: pair.title, link: pair.id, strong: true },
     topics: cell(topicsText(pair, context)),
-    score: cell(result.score),
+    score: { ...cell(result.score), ...(formula === undefined ? {} : { formula }) },
     ...Object.fromEntries(PARTS.map((part) => [part, cell(partValue(result, part))])),
     rank: cell(result.rank),
-    range: cell(rangeText(result.rankRange)),
+    best: cell(result.rankRange?.[0]),
+    worst: cell(result.rankRange?.[1]),
     next: cell(nextSteps(pair, context)[0]),
   };
 }

@@ -82,15 +82,26 @@ test('best score first; what has no score stands last with empty cells, never ze
     'Gakenke → Nyaruguru',
     'Huye ↔ Kirehe',
   ]);
-  expect(rows[0]).toMatchObject({ status: 'G', topics: 'CBHI', outcome: 82.4, rank: 1, range: '1–2' });
+  expect(rows[0]).toMatchObject({ status: 'G', topics: 'CBHI', outcome: 82.4, rank: 1, best: 1, worst: 2 });
   expect(rows[2]).toMatchObject({
     topics: 'CBHI + 1 more',
     outcome: 0,
     reciprocity: null,
-    range: '3',
+    worst: 3,
     next: 'Bring the two together: no contact so far',
   });
   expect(rows[3]).toMatchObject({ status: 'no-data', score: null, outcome: null, rank: null });
+});
+
+test('the score is a live formula over the parts that are there', () => {
+  const pairs = table(draw(SMALL), 'pairs');
+  const at = pairs.columns.findIndex(({ id }) => id === 'score');
+  expect(pairs.rows.map((row) => row[at]?.formula)).toEqual([
+    '({outcome} * 0.4 + {milestones} * 0.25 + {dose} * 0.2 + {reciprocity} * 0.15) / (0.4 + 0.25 + 0.2 + 0.15)',
+    '({milestones} * 0.25 + {dose} * 0.2 + {reciprocity} * 0.15) / (0.25 + 0.2 + 0.15)',
+    '({outcome} * 0.4 + {milestones} * 0.25 + {dose} * 0.2) / (0.4 + 0.25 + 0.2)',
+    undefined,
+  ]);
 });
 
 test('no recorded session of a pair is no sign that nobody met', () => {

@@ -14,7 +14,7 @@ export const methodEn = {
     'A missing part is left out, its weight is shared among the others, and this is said. At least two parts must be there. Missing is never zero.',
   bands: (green: string, amberGreen: string, amberRed: string) =>
     `Status: G from ${green}, AG from ${amberGreen}, AR from ${amberRed}, else R`,
-  sensitivity: 'Rank range: the lowest and highest rank when the weights are changed as listed under Sensitivity',
+  sensitivity: 'Best and worst rank: the lowest and highest when the weights are changed as listed under Sensitivity',
   resultsTitle: 'Results',
   gap: 'Gap closure = 1 − gap after ÷ gap before, gap = mentor − mentee in the good direction; not defined where the mentor was not ahead. A gap that closed because the mentor fell is not progress',
   compare: (level: string) =>

@@ -16,7 +16,7 @@ export const methodFr: typeof methodEn = {
   missing:
     'Une partie manquante est laissée de côté, son poids est réparti entre les autres, et c’est dit. Il faut au moins deux parties. Manquant n’est jamais zéro.',
   bands: (green, amberGreen, amberRed) => `Statut : G à partir de ${green}, AG de ${amberGreen}, AR de ${amberRed}, sinon R`,
-  sensitivity: 'Étendue du rang : le plus bas et le plus haut quand les poids changent comme indiqué sous Sensibilité',
+  sensitivity: 'Mieux et pire rang : le plus bas et le plus haut quand les poids changent comme indiqué sous Sensibilité',
   resultsTitle: 'Résultats',
   gap: 'Écart comblé = 1 − écart après ÷ écart avant, écart = mentor − mentoré dans le bon sens ; non défini si le mentor n’était pas devant. Un écart comblé par la baisse du mentor n’est pas un progrès',
   compare: (level) =>
