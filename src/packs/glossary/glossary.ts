@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import { LAYOUT_ENTRIES, LEFT_OUT_ENTRIES } from './reading-entries.ts';
 import { MEASURE_ENTRIES, METHOD_ENTRIES } from './measure-entries.ts';
 import { STATUS_ENTRIES } from './status-entries.ts';
+import { TWINNING_ENTRIES } from './twinning-entries.ts';
 
 export type { Entry } from './entry.ts';
 
@@ -10,6 +11,7 @@ export const GLOSSARY: readonly Entry[] = [
   ...STATUS_ENTRIES,
   ...MEASURE_ENTRIES,
   ...METHOD_ENTRIES,
+  ...TWINNING_ENTRIES,
   ...LAYOUT_ENTRIES,
   ...LEFT_OUT_ENTRIES,
 ];

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_TWINNING } from '../../core/twinning-defaults.ts';
+import { entryOf, GLOSSARY } from './glossary.ts';
+
+test('one word, one entry, with a meaning and a source', () => {
+  const codes = GLOSSARY.map(({ code }) => code.toLowerCase());
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const { code, meaning, source } of GLOSSARY) expect([code, meaning !== '', source !== '']).toEqual([code, true, true]);
+});
+
+test.each(['pair-score', 'dose', 'reciprocity', 'gap-closure', 'selected-against-not-selected', 'smallest-p', 'verdict', 'Friedman'])(
+  'a twinning pack’s “%s” can be asked for',
+  (code) => expect(entryOf(code)?.rule).toBeTruthy(),
+);
+
+test('weights and bands are told as they are set', () => {
+  const { weights, status, match } = DEFAULT_TWINNING;
+  const rule = entryOf('pair-score')?.rule ?? '';
+  for (const [part, weight] of Object.entries(weights)) expect(rule).toContain(`${weight.toFixed(2)} × ${part}`);
+  expect(rule).toContain(`G from ${status.G}, AG from ${status.AG}, AR from ${status.AR}`);
+  const cost = entryOf('pairing-cost')?.rule ?? '';
+  for (const [part, weight] of Object.entries(match.weights)) expect(cost).toContain(`${weight.toFixed(2)} × ${part}`);
+});
