@@ -1,15 +1,14 @@
 import { folderInMemory } from '../core/folder-in-memory.ts';
 import type { Folder } from '../core/folder.ts';
-import { planParts, type Part } from '../workspace/plan-parts.ts';
+import { planParts, type Part, type PartFile } from '../workspace/plan-parts.ts';
 import { readSettings } from '../workspace/settings.ts';
 import { Findings } from '../workspace/problem.ts';
 import { tableFile } from '../workspace/load-tables.ts';
 import { WORKSPACE_FORMS } from '../workspace/workspace-forms.ts';
 import { SETTINGS_FILE } from './find-workspace.ts';
-import type { NewFile } from './init-files.ts';
 
 /** The files of a new workspace with those of its parts. With `excel`, workbooks stand in for the tables and plans of the templates. */
-export async function withParts(base: readonly NewFile[], parts: readonly Part[], templates: Folder): Promise<readonly NewFile[]> {
+export async function withParts(base: readonly PartFile[], parts: readonly Part[], templates: Folder): Promise<readonly PartFile[]> {
   const text = textOf(base.find(({ path }) => path === SETTINGS_FILE)?.bytes ?? '');
   const language = readSettings(SETTINGS_FILE, text, new Findings())?.language ?? 'en';
   const demo = base.some(({ path }) => path.startsWith('data/') && path.endsWith('.csv'));

@@ -194,6 +194,7 @@ describe('init in a workspace in use', () => {
     };
     expect(await sheetsOf('workspace.xlsx')).toEqual(['Population', 'Reports', 'Submissions', 'Targets']);
     expect((await sheetsOf('twinning.xlsx')).slice(0, 2)).toEqual(['Topics', 'Pairs']);
+    expect(notes).toContain('Kept as they were: places.csv, indicators.csv, twinning/members.csv.');
     const { workspace, network } = await load();
     expect(workspace.places).toHaveLength(1);
     expect(network?.members).toHaveLength(1);

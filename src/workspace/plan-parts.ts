@@ -3,6 +3,8 @@ import { allBytes } from '../core/bytes.ts';
 import type { Folder } from '../core/folder.ts';
 import type { Language } from '../core/language.ts';
 import { UserError } from '../core/user-error.ts';
+import { PLANS_WORKBOOK } from './load-plans.ts';
+import { tableFile, TABLES_WORKBOOK } from './load-tables.ts';
 import { SETTINGS_FILE } from './load-workspace.ts';
 import { proposeNearest, sayKnown } from './nearest-name.ts';
 import { BYTE_ORDER_MARK } from './plan-init.ts';
@@ -10,8 +12,8 @@ import { Findings } from './problem.ts';
 import { readSettings } from './settings.ts';
 import { readTextFile } from './text-file.ts';
 import { twinningForm } from './twinning/twinning-form.ts';
-import { TWINNING_PLACE } from './twinning/twinning-tables.ts';
-import { workspaceForms } from './workspace-forms.ts';
+import { TWINNING_PLACE, TWINNING_TABLES } from './twinning/twinning-tables.ts';
+import { WORKSPACE_FORMS, workspaceForms } from './workspace-forms.ts';
 
 /** What `init --with` can add: the tables of a programme, and `excel`: workbooks with lists to choose from in place of CSV files. */
 export const PARTS = ['twinning', 'excel'] as const;
@@ -53,26 +55,31 @@ export function readParts(text: string): Part[] {
  * @param workspace as it is
  */
 export async function planParts(parts: readonly Part[], language: Language, templates: Folder, workspace: Folder): Promise<PartsPlan> {
-  const files: PartFile[] = [];
-  const kept: string[] = [];
   const there = (file: string) => workspace.exists(file);
-  const excel = parts.includes('excel');
-  if (parts.includes('twinning') && !excel) {
-    const wanted = there(TWINNING_PLACE.workbook) ? [] : templateFiles('twinning', language, templates);
-    if (wanted.length === 0) kept.push(TWINNING_PLACE.workbook);
-    for (const file of wanted) {
-      if (there(file.path)) kept.push(file.path);
-      else files.push(file);
-    }
-  }
-  if (excel) {
-    const form = parts.includes('twinning') ? await twinningForm(language, there) : undefined;
-    const forms = [...(await workspaceForms(language, there)), ...(form === undefined ? [] : [form])];
-    files.push(...forms);
-    const books = ['workspace.xlsx', 'plans.xlsx', ...(parts.includes('twinning') ? [TWINNING_PLACE.workbook] : [])];
-    kept.push(...books.filter((book) => there(book)));
-  }
-  return { files, kept, ...(parts.includes('twinning') ? planBlock('twinning', language, templates, workspace) : {}) };
+  const twinning = parts.includes('twinning');
+  const wanted = twinning && !parts.includes('excel') ? twinningTables(language, templates, there) : [];
+  const books = parts.includes('excel') ? await workspaceForms(language, there) : [];
+  const book = twinning && parts.includes('excel') ? await twinningForm(language, there) : undefined;
+  const files = [...wanted.filter(({ path }) => !there(path)), ...books, ...(book === undefined ? [] : [book])];
+  const kept = [
+    ...wanted.map(({ path }) => path),
+    ...(twinning ? [TWINNING_PLACE.workbook] : []),
+    ...(parts.includes('excel') ? [TABLES_WORKBOOK, PLANS_WORKBOOK, ...tablesOf(twinning)] : []),
+  ].filter((path) => there(path));
+  return { files, kept, ...(twinning ? planBlock('twinning', language, templates, workspace) : {}) };
+}
+
+/** The tables as files, unless they are sheets already. */
+function twinningTables(language: Language, templates: Folder, there: (file: string) => boolean): PartFile[] {
+  return there(TWINNING_PLACE.workbook) ? [] : templateFiles('twinning', language, templates);
+}
+
+/** The files of tables that stand in for a sheet. */
+function tablesOf(twinning: boolean): string[] {
+  return [
+    ...WORKSPACE_FORMS.map((form) => tableFile(form)),
+    ...(twinning ? TWINNING_TABLES.map((form) => tableFile(form, TWINNING_PLACE)) : []),
+  ];
 }
 
 function templateFiles(part: Part, language: Language, templates: Folder): PartFile[] {
