@@ -27,7 +27,8 @@ function asksFor(input: NetworkInput, one: TwinningMember, on: string): boolean 
   const sorted = all.map((value) => sign * value).sort((a, b) => a - b);
   const middle = (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
   const own = scoreOf(input, one.code, on);
-  return own !== undefined && sign * own < middle;
+  if (own === undefined) return false;
+  return sorted[0]! < middle ? sign * own < middle : sign * own === middle && middle < sorted.at(-1)!;
 }
 
 function millionths(input: NetworkInput, mentor: TwinningMember, mentee: TwinningMember, on: string, free: boolean): number | undefined {

@@ -72,8 +72,18 @@ test('where nobody names a need, those worse than the median of their kind ask, 
   expect(result.notChecked[0]).toEqual({
     about: 'CBHI',
     what: 'who needs help',
-    reason: "No member names a need on it: the 2 worse than the median of their kind are taken to need help (the toolkit's own rule).",
+    reason:
+      "No member names a need on it: the 2 in the worse half of their kind (under its median) are taken to need help (the toolkit's own rule).",
   });
+});
+
+test('where half or more share the worst result, they ask; where all stand alike, nobody does', () => {
+  const members = ['A', 'B', 'C'].map((code) => member(code));
+  const asking = (A: number, B: number, C: number): string[] =>
+    matchMembers(matchInput({ members, scores: { CBHI: { A, B, C } } })).pairs.map(({ mentee }) => mentee);
+  expect(asking(10, 10, 50)).toEqual(['A', 'B']);
+  expect(asking(10, 50, 50)).toEqual(['A']);
+  expect(asking(50, 50, 50)).toEqual([]);
 });
 
 test('a mentor that asks for help on the topic itself is none', () => {

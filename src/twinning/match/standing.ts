@@ -66,10 +66,13 @@ function resultsOn(
   return { results: new Map(members.map(({ code }, i) => [code, results[i]!])), ...rest };
 }
 
-/** Codes of those worse than the median; who stands on it is not. */
+/** Codes of those worse than the median; where nobody is because half or more share the worst result, of these, if anybody is better. */
 function worseHalf(group: readonly { readonly code: string; readonly value: number }[], direction: 'up' | 'down'): string[] {
   const middle = median(group.map(({ value }) => value));
-  return group.filter(({ value }) => (direction === 'up' ? value < middle : value > middle)).map(({ code }) => code);
+  const isWorse = (value: number, than: number): boolean => (direction === 'up' ? value < than : value > than);
+  const worse = group.filter(({ value }) => isWorse(value, middle));
+  const onWorst = group.some(({ value }) => isWorse(middle, value)) ? group.filter(({ value }) => value === middle) : [];
+  return (worse.length > 0 ? worse : onWorst).map(({ code }) => code);
 }
 
 function spreadOf(values: readonly number[]): number {

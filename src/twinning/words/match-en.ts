@@ -27,7 +27,7 @@ export const matchEn = {
   fullestPeriod: (period: string, known: number, of: number) =>
     `There is no endline by as-of: members are compared in ${period}, the period with the most firm values (${known} of ${of}).`,
   worseHalf: (count: number) =>
-    `No member names a need on it: the ${count} worse than the median of their kind are taken to need help (the toolkit's own rule).`,
+    `No member names a need on it: the ${count} in the worse half of their kind (under its median) ${count === 1 ? 'is' : 'are'} taken to need help (the toolkit's own rule).`,
   cannotMentor: (names: string, reason: string) => `Cannot mentor, the result is not known: ${names} (${reason}).`,
   needUnknown: (names: string, reason: string) =>
     `Not known whether help is needed nor given, the result is not known: ${names} (${reason}).`,

@@ -29,7 +29,7 @@ export const matchFr: MatchWords = {
   fullestPeriod: (period, known, of) =>
     `Il n’y a pas de mesure finale à la date retenue : les membres sont comparés en ${period}, la période qui a le plus de valeurs fermes (${known} sur ${of}).`,
   worseHalf: (count) =>
-    `Aucun membre ne demande d’aide à ce sujet : ${count < 2 ? 'celui' : `les ${count}`} sous la médiane de leur type ${count < 2 ? 'est réputé' : 'sont réputés'} en avoir besoin (règle propre à cet outil).`,
+    `Aucun membre ne demande d’aide à ce sujet : ${count < 2 ? `${count} membre` : `les ${count} membres`} de la moitié la moins bonne de leur type (en deçà de la médiane) ${count < 2 ? 'est réputé' : 'sont réputés'} en avoir besoin (règle propre à cet outil).`,
   cannotMentor: (names, reason) => `Ne peuvent pas être mentors, le résultat est inconnu : ${names} (${reason}).`,
   needUnknown: (names, reason) =>
     `On ne sait s’ils ont besoin d’aide ni s’ils peuvent en donner, le résultat est inconnu : ${names} (${reason}).`,
