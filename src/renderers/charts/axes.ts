@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 
 /** What stands on an axis: the lines of any picture. */
-export interface Measured {
+interface Measured {
   readonly series: readonly { readonly values: readonly (number | null)[] }[];
 }
 

@@ -13,7 +13,7 @@ import { canBeTable, tableXml } from './table-xml.ts';
 import { withDefinedNames } from './workbook-xml.ts';
 
 /** A chart part and where it stands. */
-export interface FinishedChart {
+interface FinishedChart {
   readonly area: Area;
   readonly title: string;
   readonly alt: string;
