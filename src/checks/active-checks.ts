@@ -8,7 +8,7 @@ import { sayReason } from './reason.ts';
 export interface ActiveCheck<S extends Scope = Scope> {
   readonly code: string;
   readonly check: Check;
-  readonly run: (unit: Units[S], report: Report, context: CheckContext, state: unknown) => void;
+  readonly run: (unit: Units[S], report: Report, context: CheckContext, state: unknown) => void | true;
   readonly report: Report;
   readonly state: unknown;
   readonly found: FindingCollector;

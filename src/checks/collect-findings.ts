@@ -19,6 +19,8 @@ export class FindingCollector {
   readonly #found: Building[] = [];
   readonly #byCause = new Map<string, Building>();
   #rest: Building | undefined;
+  /** How often something was reported. */
+  reported = 0;
   readonly report: Report;
 
   constructor(code: string, severity: Severity) {
@@ -39,6 +41,7 @@ export class FindingCollector {
   }
 
   #add(at: Source, args: Args, cause: string | undefined): void {
+    this.reported += 1;
     const known = cause === undefined ? undefined : this.#byCause.get(cause);
     if (known !== undefined) return addPlace(known, at);
     if (this.#rest !== undefined) return addPlace(this.#rest, at);

@@ -124,7 +124,14 @@ export interface Check<S extends Scope = Scope, State = unknown> {
   begin?(context: CheckContext): State;
   /** Of whole-scope rules, before `run`: every series, of uploads and of history alone, in the walk that all rules share. */
   eachSeries?(unit: SeriesUnit, report: Report, context: CheckContext, state: State): void;
-  run(unit: Units[S], report: Report, context: CheckContext, state: State): void;
+  /**
+   * Of row-scope rules: what it does for a row of data in a text file follows from each cell by itself, or from a blank row before.
+   * A text that gave it no cause once never will in that column, so the runner passes over rows of nothing but such texts. Blank rows
+   * and the row after one are always shown.
+   */
+  readonly cellwise?: true;
+  /** @returns true where a cellwise rule took note of a cell without a word, and wants to see it again */
+  run(unit: Units[S], report: Report, context: CheckContext, state: State): void | true;
   /** After the last unit. A reason given back turns *clean* into *not run*: nothing of its kind was in the files. */
   end?(report: Report, context: CheckContext, state: State): string | undefined | void;
   readonly examples: readonly [Example, Example, ...Example[]];

@@ -15,6 +15,7 @@ export const blankColumn: Check<'row', PerTable<Waiting>> = {
   severity: 'warning',
   source: 'frictionless blank-label, goodtables blank-header [V]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Column without a name',

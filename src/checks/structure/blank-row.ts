@@ -18,6 +18,7 @@ export const blankRow: Check<'row', PerTable<Seen>> = {
   severity: 'info',
   source: 'frictionless blank-row, goodtables blank-row [V]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Blank row among the data',

@@ -13,6 +13,7 @@ export const dateForNumber: Check<'row', PerTable<readonly number[]>> = {
   severity: 'error',
   source: 'Excel turns 1-2 into 1 February and 3.4 into 3 April [V: Ziemann 2016, gene names turned into dates]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Date in place of a number',

@@ -27,6 +27,7 @@ export const errorCell: Check<'row'> = {
   severity: 'error',
   source: 'Office Open XML, part 1, 18.18.11 (ST_CellType e); calamine errors.xlsx [V]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Error in place of a value',

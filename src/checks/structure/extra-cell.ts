@@ -8,6 +8,7 @@ export const extraCell: Check<'row', PerTable<number>> = {
   severity: 'error',
   source: 'frictionless extra-cell, goodtables extra-value [V]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Row that is too long',

@@ -10,6 +10,7 @@ export const formulaWithoutValue: Check<'row'> = {
   severity: 'error',
   source: 'Office Open XML, part 1, 18.3.1.40: a formula may be stored without its value [V]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Formula without its value',

@@ -9,6 +9,7 @@ export const hiddenColumns: Check<'row', PerTable<Set<number>>> = {
   severity: 'warning',
   source: 'hidden columns are read like others; who sent the file may not know of them [P]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Hidden column with data',

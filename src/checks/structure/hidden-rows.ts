@@ -8,6 +8,7 @@ export const hiddenRows: Check<'row', PerTable<ReadonlySet<number>>> = {
   severity: 'warning',
   source: 'hidden rows are read like others; who sent the file may not know of them [P]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Hidden rows with data',

@@ -22,6 +22,7 @@ export const lostLeadingZeros: Check<'row', Codes> = {
   severity: 'error',
   source: 'Excel reads 0042 as the number 42 [V: Microsoft, keeping leading zeros]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Code without its leading zeros',
@@ -40,11 +41,13 @@ export const lostLeadingZeros: Check<'row', Codes> = {
   run(unit, report, _context, state) {
     const columns = perTable(state, unit, codeColumns);
     if (!unit.isData) return;
+    let noted: true | undefined;
     for (let at = 0; at < columns.length; at++) {
       const index = columns[at] as number;
       const code = digitsOf(unit.row.cells[index]);
-      if (code !== undefined) look(code, unit, index, report, state);
+      if (code !== undefined && look(code, unit, index, report, state)) noted = true;
     }
+    return noted;
   },
   end(report, _context, { all, seen }) {
     if (all.size > 0) return;
@@ -79,15 +82,17 @@ export const lostLeadingZeros: Check<'row', Codes> = {
   ],
 };
 
-function look(code: string, unit: RowUnit, index: number, report: Report, state: Codes): void {
+/** @returns whether it was noted for later */
+function look(code: string, unit: RowUnit, index: number, report: Report, state: Codes): boolean {
   if (state.all.size > 0) {
     const meant = state.all.has(code) ? undefined : state.known.get(code);
     if (meant !== undefined) report(cellAt(unit, unit.row.line, index + 1), { code, meant }, code);
-    return;
+    return false;
   }
-  const places = state.seen.get(code);
-  if (places === undefined) state.seen.set(code, [cellAt(unit, unit.row.line, index + 1)]);
-  else if (places.length < MOST_ROWS) places.push(cellAt(unit, unit.row.line, index + 1));
+  const places = state.seen.get(code) ?? [];
+  if (places.length >= MOST_ROWS) return false;
+  if (places.push(cellAt(unit, unit.row.line, index + 1)) === 1) state.seen.set(code, places);
+  return true;
 }
 
 function codeColumns({ table }: RowUnit): readonly number[] {

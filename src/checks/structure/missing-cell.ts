@@ -9,6 +9,7 @@ export const missingCell: Check<'row', PerTable<number>> = {
   severity: 'warning',
   source: 'frictionless missing-cell, goodtables missing-value [V]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Row that ends too soon',

@@ -16,6 +16,7 @@ export const mixedDecimalSigns: Check<'row', PerTable<Signs>> = {
   severity: 'error',
   source: 'reading of numbers by the evidence of the whole file [P]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Decimal comma and decimal point in one file',

@@ -9,6 +9,7 @@ export const mixedDelimiters: Check<'row', PerTable<number>> = {
   severity: 'error',
   source: 'seen in files joined from two exports [P]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Lines with another delimiter',

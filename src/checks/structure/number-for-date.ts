@@ -17,6 +17,7 @@ export const numberForDate: Check<'row', PerTable<readonly number[]>> = {
   source:
     'Excel keeps a date as the number of days since 1900 and shows it so where the format is lost [V: Office Open XML, part 1, 18.17.4.1]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Number in place of a period',

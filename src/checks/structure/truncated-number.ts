@@ -12,6 +12,7 @@ export const truncatedNumber: Check<'row'> = {
   severity: 'warning',
   source: 'Excel keeps 15 digits and shows long numbers as 1.23E+05 [V: Excel specifications and limits]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Number that has lost digits',

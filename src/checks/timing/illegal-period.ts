@@ -17,6 +17,7 @@ export const illegalPeriod: Check<'row', State> = {
   severity: 'error',
   source: 'DHIS2 period types and ISO forms, methods.md 2.5 [V: Period.java, PeriodTypeTest]; conflict codes E7611 and E8021',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Period that DHIS2 does not know',

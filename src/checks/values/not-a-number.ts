@@ -10,6 +10,7 @@ export const notANumber: Check<'row', PerTable<TextColumns>> = {
   source:
     'frictionless type-error [V]; texts that have a rule of their own (errors, dates, the other decimal sign, letters for digits) are told there',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Word in place of a number',

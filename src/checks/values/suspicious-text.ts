@@ -10,6 +10,7 @@ export const suspiciousText: Check<'row', PerTable<TextColumns>> = {
   severity: 'error',
   source: 'slips of typing and scanning: O for 0, l for 1, notes in number cells [P]',
   scope: 'row',
+  cellwise: true,
   words: {
     en: {
       title: 'Number with something else in it',
