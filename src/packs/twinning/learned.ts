@@ -55,6 +55,7 @@ export function topicSection(topic: TopicSubject, context: TwinningContext): Sec
   const { words } = context;
   const { result } = topic;
   const { tests, matching } = comparisonBlocks(topic, context);
+  const isCompared = result.comparison !== undefined || result.matched !== undefined;
   const hasMembers = result.selected.length + result.notSelected.length > 0;
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: words.about(words.verdict, `${words.verdicts[result.verdict]}. ${result.says}`) },
@@ -64,7 +65,7 @@ export function topicSection(topic: TopicSubject, context: TwinningContext): Sec
     ...matching,
     ...repeatedBlocks(topic, context),
     ...(result.reasons.length === 0 ? [] : [{ kind: 'list', title: words.missing, items: result.reasons } as const]),
-    ...callout('caveat', words.choseTitle, [words.chose]),
+    ...(isCompared ? callout('caveat', words.choseTitle, [words.chose]) : []),
   ];
   return { id: topic.id, sheet: topic.sheet, title: topic.title, role: 'subject', blocks };
 }

@@ -9,6 +9,9 @@ import { changeStyle, directionOf, resultStyle } from './topic-style.ts';
 /** More names at the ends of lines than these run into each other. */
 const MOST_NAMES = 12;
 
+/** The mean of one member is that member. */
+const FEWEST_FOR_MEAN = 2;
+
 interface Listed {
   readonly change: TopicChange;
   readonly selected: boolean;
@@ -37,7 +40,7 @@ function meansOf(rows: readonly Listed[]): Mean[] {
   return [true, false].flatMap((selected) => {
     const whole = rows.filter((row) => row.selected === selected && isWhole(row.change));
     const mean = (end: 'baseline' | 'endline'): number => whole.reduce((sum, row) => sum + (row.change[end] ?? 0), 0) / whole.length;
-    return whole.length === 0 ? [] : [{ selected, count: whole.length, baseline: mean('baseline'), endline: mean('endline') }];
+    return whole.length < FEWEST_FOR_MEAN ? [] : [{ selected, count: whole.length, baseline: mean('baseline'), endline: mean('endline') }];
   });
 }
 
@@ -50,7 +53,7 @@ function columns({ result }: TopicSubject, { words }: TwinningContext): Column[]
   const measure = { ...resultStyle(topic), align: 'right' } as const;
   const change = { ...changeStyle(topic), align: 'right' } as const;
   const unit = topic.unit === '' || topic.unit === '%' ? '' : ` (${topic.unit})`;
-  const gain: Column = { id: 'gain', label: words.gain, ...change, formula: '({endline} - {baseline}) * {direction}' };
+  const gain: Column = { id: 'gain', label: words.gain, ...change, formula: '{baseline} - {endline}' };
   return [
     { id: 'member', label: words.member, kind: 'text', width: 2.6 },
     { id: 'group', label: words.group, kind: 'text', width: 1.3 },
@@ -102,11 +105,10 @@ function tableId({ id }: TopicSubject): string {
 export function changesTable(topic: TopicSubject, context: TwinningContext): TableBlock {
   const rows = listed(topic);
   const direction = directionOf(topic.result.topic);
-  return filledTable(
-    { id: tableId(topic), title: context.words.changesTitle, constants: { direction }, note: context.words.gainNote },
-    columns(topic, context),
-    [...rows.map((row) => memberRow(row, context)), ...meansOf(rows).map((mean) => meanRow(mean, direction, context))],
-  );
+  return filledTable({ id: tableId(topic), title: context.words.changesTitle, note: context.words.meansNote }, columns(topic, context), [
+    ...rows.map((row) => memberRow(row, context)),
+    ...meansOf(rows).map((mean) => meanRow(mean, direction, context)),
+  ]);
 }
 
 function lines(rows: readonly Listed[], context: TwinningContext): SlopeLine[] {

@@ -147,7 +147,6 @@ test('a slope is bound to its table, cell for cell, and leaves out who has not b
     'strong Nyaruguru',
     'plain Huye',
     'mean Mean, selected (3)',
-    'mean Mean, not selected (1)',
   ]);
   expect(slope.labels).toEqual(['Jul 2021', 'Jan 2023']);
   expect(slope.alt).toContain('1 without both ends');

@@ -104,6 +104,7 @@ export const en = {
     'Members chose their topics themselves. Those that selected a topic may differ from those that did not, so a difference is not proof that twinning caused it.',
   choseTitle: 'Read with care',
   gainNote: 'Gain and difference: in the good direction, negative is worse. p: two-sided permutation test.',
+  meansNote: 'Means: of the members with both ends. Gain: in the good direction, negative is worse.',
   comparisons: 'Members that selected the topic against those that did not',
   comparison: 'Comparison',
   againstOthers: 'Not selected, within types of members',

@@ -103,6 +103,7 @@ export const fr: Words = {
     'Les membres ont choisi eux-mêmes leurs sujets. Ceux qui ont choisi un sujet peuvent différer des autres : une différence ne prouve pas que le jumelage en est la cause.',
   choseTitle: 'À lire avec prudence',
   gainNote: 'Gain et différence : dans le bon sens, négatif est pire. p : test de permutation bilatéral.',
+  meansNote: 'Moyennes : des membres dont les deux bouts sont connus. Gain : dans le bon sens, négatif est pire.',
   comparisons: 'Membres qui ont choisi le sujet et membres qui ne l’ont pas choisi',
   comparison: 'Comparaison',
   againstOthers: 'N’ont pas choisi, au sein des types de membres',
