@@ -3,16 +3,17 @@ import type { TwinningNetwork } from '../../core/twinning.ts';
 import { twinningSettings } from '../../core/twinning-settings.ts';
 import type { Workspace } from '../../core/workspace.ts';
 import { tableFile, tableFinder } from '../load-tables.ts';
-import { proposeNearest, sayKnown } from '../nearest-name.ts';
+import { remarkStrayFiles } from '../part-tables/stray-files.ts';
 import { Findings, WorkspaceError } from '../problem.ts';
-import { KnownCodes } from './known-codes.ts';
-import { LeftOut } from './left-out.ts';
+import { KnownCodes } from '../part-tables/known-codes.ts';
+import { LeftOut } from '../part-tables/left-out.ts';
 import { readChecklists } from './read-checklists.ts';
 import { readAttendance, readEvents } from './read-events.ts';
 import { readMembers } from './read-members.ts';
 import { readPairs } from './read-pairs.ts';
 import { readGoals, readMilestones } from './read-plans.ts';
-import { findTable, type FoundTable, type Reading } from './read-rows.ts';
+import { findTable, type FoundTable } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 import { readScores } from './read-scores.ts';
 import { readTopics } from './read-topics.ts';
 import { readWishes } from './read-wishes.ts';
@@ -32,7 +33,7 @@ export async function loadTwinning(folder: Folder, workspace: Workspace): Promis
     const table = await findTable(find, form, findings);
     if (table !== undefined) found.set(form.name, table);
   }
-  const strays = remarkStrayFiles(folder, findings);
+  const strays = remarkStrayFiles(folder, tables.TWINNING_TABLES, tables.TWINNING_PLACE, findings);
   if (found.size === 0 && findings.problems.length === 0 && strays === 0 && !folder.exists(tables.TWINNING_PLACE.workbook))
     return undefined;
   needMembers(found, findings);
@@ -44,10 +45,10 @@ export async function loadTwinning(folder: Folder, workspace: Workspace): Promis
 function readNetwork(found: ReadonlyMap<string, FoundTable>, reading: Reading): TwinningNetwork {
   const table = (form: { readonly name: string }) => found.get(form.name);
   const codes = {
-    members: new KnownCodes('member'),
-    topics: new KnownCodes('topic'),
-    pairs: new KnownCodes('pair'),
-    events: new KnownCodes('event'),
+    members: new KnownCodes('member', 'named'),
+    topics: new KnownCodes('topic', 'named'),
+    pairs: new KnownCodes('pair', 'coded'),
+    events: new KnownCodes('event', 'coded'),
   };
   const topics = readTopics(table(tables.TOPICS), codes.topics, reading);
   const members = readMembers(table(tables.MEMBERS), codes.topics, codes.members, reading);
@@ -73,17 +74,6 @@ function readNetwork(found: ReadonlyMap<string, FoundTable>, reading: Reading): 
     leftOut: reading.leftOut.rows(),
     remarks: reading.findings.remarks,
   };
-}
-
-/** `member.csv` for `members.csv`. @returns how many there are */
-function remarkStrayFiles(folder: Folder, findings: Findings): number {
-  const known = tables.TWINNING_TABLES.map((form) => tableFile(form, tables.TWINNING_PLACE));
-  const strays = folder.list(tables.TWINNING_PLACE.folder).filter((file) => /\.csv$/i.test(file) && !known.includes(file));
-  for (const file of strays) {
-    const fix = proposeNearest(file, known, '');
-    findings.remark({ file }, `Unexpected file, expected one of ${sayKnown(known, 10)}; it is left out. ${fix}`.trim());
-  }
-  return strays.length;
 }
 
 function needMembers(found: ReadonlyMap<string, FoundTable>, findings: Findings): void {

@@ -4,7 +4,7 @@ import type { Period } from '../../core/period/index.ts';
 import type { Findings } from '../problem.ts';
 import { readWrittenPeriod, type PeriodStyle } from '../written-period.ts';
 import type { YamlFile } from '../yaml-file.ts';
-import { defined } from './defined.ts';
+import { defined } from '../part-tables/defined.ts';
 import { kindKey, type WrittenTwinning } from './settings-schema.ts';
 
 /** Fills the defaults into what deliver.yaml says of twinning, and holds the whole together; what is wrong becomes a problem with its line. */

@@ -1,5 +1,6 @@
 import type { TwinningPair } from '../../core/twinning.ts';
-import type { Placed, Reading, Lose } from './read-rows.ts';
+import type { Placed, Lose } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 type Role = 'mentee' | 'mentor';
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth'];

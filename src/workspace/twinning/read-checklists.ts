@@ -1,11 +1,12 @@
 import { bareName } from '../../core/bare-name.ts';
 import type { ChecklistAnswer } from '../../core/twinning.ts';
 import type { RowReader } from '../row-reader.ts';
-import { defined } from './defined.ts';
-import { once } from './once.ts';
+import { defined } from '../part-tables/defined.ts';
+import { once } from '../part-tables/once.ts';
 import type { NetworkCodes } from './read-pairs.ts';
 import { readRound } from './read-scores.ts';
-import { readRows, type FoundTable, type Reading } from './read-rows.ts';
+import { readRows, type FoundTable } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** `na`, `n/a`, `N.A.`, `s.o.`, `sans objet` … as they fold. */
 const NOT_APPLICABLE = new Set(['na', 'notapplicable', 'so', 'sansobjet', 'nonapplicable']);

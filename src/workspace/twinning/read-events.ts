@@ -9,10 +9,11 @@ import {
 import { proposeNearest, sayKnown } from '../nearest-name.ts';
 import type { RowReader } from '../row-reader.ts';
 import { bareName } from '../../core/bare-name.ts';
-import { defined } from './defined.ts';
-import { once } from './once.ts';
+import { defined } from '../part-tables/defined.ts';
+import { once } from '../part-tables/once.ts';
 import type { NetworkCodes } from './read-pairs.ts';
-import { readRows, type FoundTable, type Reading, type Lose } from './read-rows.ts';
+import { readRows, type FoundTable, type Lose } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** The members and pairs that events may name. */
 export interface EventContext {

@@ -4,10 +4,11 @@ import type { TwinningMember } from '../../core/twinning.ts';
 import { ANY_PLACE, findPlace, knowPlaces, mendPlace, type KnownPlaces } from '../known-names.ts';
 import type { RowReader } from '../row-reader.ts';
 import { wordMeant } from '../table-words.ts';
-import { defined } from './defined.ts';
-import type { KnownCodes } from './known-codes.ts';
-import { once } from './once.ts';
-import { readRows, type FoundTable, type Placed, type Reading, type Lose } from './read-rows.ts';
+import { defined } from '../part-tables/defined.ts';
+import type { KnownCodes } from '../part-tables/known-codes.ts';
+import { once } from '../part-tables/once.ts';
+import { readRows, type FoundTable, type Placed, type Lose } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** Reads the members. One whose place or need is unknown stays, without it. */
 export function readMembers(found: FoundTable | undefined, topics: KnownCodes, codes: KnownCodes, reading: Reading): TwinningMember[] {

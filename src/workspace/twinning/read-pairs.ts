@@ -1,10 +1,11 @@
 import type { TwinningPair } from '../../core/twinning.ts';
 import type { RowReader } from '../row-reader.ts';
-import { defined } from './defined.ts';
-import type { KnownCodes } from './known-codes.ts';
-import { once } from './once.ts';
+import { defined } from '../part-tables/defined.ts';
+import type { KnownCodes } from '../part-tables/known-codes.ts';
+import { once } from '../part-tables/once.ts';
 import { pairsAtOnce } from './pairs-at-once.ts';
-import { readRows, type FoundTable, type Reading, type Lose } from './read-rows.ts';
+import { readRows, type FoundTable, type Lose } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 export interface NetworkCodes {
   readonly members: KnownCodes;

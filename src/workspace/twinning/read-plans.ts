@@ -1,10 +1,11 @@
 import { sayPlace } from '../../core/source.ts';
 import type { PartnershipGoal, PartnershipMilestone, TwinningPair } from '../../core/twinning.ts';
 import type { RowReader } from '../row-reader.ts';
-import { defined } from './defined.ts';
-import { once } from './once.ts';
+import { defined } from '../part-tables/defined.ts';
+import { once } from '../part-tables/once.ts';
 import type { NetworkCodes } from './read-pairs.ts';
-import { readRows, type FoundTable, type Placed, type Reading } from './read-rows.ts';
+import { readRows, type FoundTable, type Placed } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** Reads the lines of partnership plans: of a member of the pair, with one baseline and target for a topic. */
 export function readGoals(

@@ -1,9 +1,10 @@
 import type { MemberScore, TwinningTopic } from '../../core/twinning.ts';
 import type { RowReader } from '../row-reader.ts';
-import { defined } from './defined.ts';
-import { once } from './once.ts';
+import { defined } from '../part-tables/defined.ts';
+import { once } from '../part-tables/once.ts';
 import type { NetworkCodes } from './read-pairs.ts';
-import { readRows, type FoundTable, type Reading } from './read-rows.ts';
+import { readRows, type FoundTable } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** Reads the scores: one for each member, topic and round, on the topic's scale. */
 export function readScores(

@@ -2,10 +2,11 @@ import type { Indicator } from '../../core/indicator.ts';
 import type { TwinningTopic } from '../../core/twinning.ts';
 import { findPlace, knowPlaces } from '../known-names.ts';
 import type { RowReader } from '../row-reader.ts';
-import { defined } from './defined.ts';
-import type { KnownCodes } from './known-codes.ts';
-import { once } from './once.ts';
-import { readRows, type FoundTable, type Reading, type Lose } from './read-rows.ts';
+import { defined } from '../part-tables/defined.ts';
+import type { KnownCodes } from '../part-tables/known-codes.ts';
+import { once } from '../part-tables/once.ts';
+import { readRows, type FoundTable, type Lose } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** Scores are points from 0 to 100, more is better, shown with one decimal, unless the topic says otherwise. */
 const SCORE = { unit: 'points', decimals: 1, low: 0, high: 100 };

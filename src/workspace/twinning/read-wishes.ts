@@ -1,10 +1,11 @@
 import { sayPlace } from '../../core/source.ts';
 import type { PairingWish } from '../../core/twinning.ts';
 import type { RowReader } from '../row-reader.ts';
-import { defined } from './defined.ts';
-import { once } from './once.ts';
+import { defined } from '../part-tables/defined.ts';
+import { once } from '../part-tables/once.ts';
 import type { NetworkCodes } from './read-pairs.ts';
-import { readRows, type FoundTable, type Placed, type Reading } from './read-rows.ts';
+import { readRows, type FoundTable, type Placed } from '../part-tables/read-rows.ts';
+import type { Reading } from './reading.ts';
 
 /** Reads the wishes about pairings; a pair that is both fixed and forbidden is neither. */
 export function readWishes(found: FoundTable | undefined, codes: NetworkCodes, reading: Reading): PairingWish[] {

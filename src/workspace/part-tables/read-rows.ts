@@ -1,15 +1,11 @@
-import type { TwinningSettings } from '../../core/twinning.ts';
-import type { Workspace } from '../../core/workspace.ts';
 import type { FindTable } from '../load-tables.ts';
 import { Findings, type Problem } from '../problem.ts';
 import { RowReader } from '../row-reader.ts';
 import type { TableForm, WrittenTable } from '../table.ts';
 import type { LeftOut } from './left-out.ts';
 
-/** What the rows are held against, and where it goes that they do not hold. */
-export interface Reading {
-  readonly workspace: Workspace;
-  readonly settings: TwinningSettings;
+/** Where it goes that rows do not hold. */
+export interface RowKeeping {
   readonly leftOut: LeftOut;
   readonly findings: Findings;
 }
@@ -50,7 +46,7 @@ export async function findTable(find: FindTable, form: TableForm, findings: Find
  */
 export function readRows<T>(
   found: FoundTable | undefined,
-  reading: Reading,
+  { leftOut }: RowKeeping,
   read: (row: RowReader) => T | undefined,
   lose: Lose = () => undefined,
 ): Placed<T>[] {
@@ -61,7 +57,7 @@ export function readRows<T>(
     own.problems.push(...(found.inRows.get(written.at.line ?? 0) ?? []));
     const row = new RowReader(written, found.table, own);
     const value = read(row);
-    own.problems.forEach((problem) => reading.leftOut.add(problem));
+    own.problems.forEach((problem) => leftOut.add(problem));
     if (value !== undefined && own.problems.length === 0) taken.push({ value, row });
     else lose(row, own.problems);
   }

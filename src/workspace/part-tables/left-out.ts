@@ -1,6 +1,6 @@
 import { lineRanges } from '../../core/line-ranges.ts';
+import type { LeftOutRow } from '../../core/left-out-row.ts';
 import type { Source } from '../../core/source.ts';
-import type { LeftOutRow } from '../../core/twinning.ts';
 import type { Problem } from '../problem.ts';
 
 /** More ranges of lines than this in one file are not read out. */

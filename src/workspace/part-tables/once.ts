@@ -1,5 +1,5 @@
 import { sayPlace } from '../../core/source.ts';
-import type { Placed, Reading, Lose } from './read-rows.ts';
+import type { Placed, RowKeeping, Lose } from './read-rows.ts';
 
 /** How a thing that may stand once only is told apart, and named. */
 export interface Key<T> {
@@ -20,7 +20,7 @@ export interface Key<T> {
 export function once<T>(
   rows: readonly Placed<T>[],
   key: Key<T>,
-  { leftOut, findings }: Reading,
+  { leftOut, findings }: RowKeeping,
   lose: Lose = () => undefined,
 ): Placed<T>[] {
   const groups = new Map<string, Placed<T>[]>();

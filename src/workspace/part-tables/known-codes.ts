@@ -3,24 +3,32 @@ import { knowPlaces, type KnownPlaces } from '../known-names.ts';
 import type { Problem } from '../problem.ts';
 import type { RowReader } from '../row-reader.ts';
 
-type What = 'member' | 'topic' | 'pair' | 'event';
 type Reason = Pick<Problem, 'message' | 'fix'>;
 
 const ECHO = ': its own row is left out.';
 
 /** Codes that other tables may name, those of rows that were left out apart: a row that names one goes with it, for its reason. */
 export class KnownCodes {
-  readonly #what: What;
+  readonly #what: string;
+  readonly #table: string;
+  readonly #named: boolean;
   readonly #lost = new Map<string, Reason>();
   #known: KnownPlaces = knowPlaces([]);
 
-  constructor(what: What) {
+  /**
+   * @param what is coded, in one word
+   * @param named a name that only one has may stand for its code
+   * @param table what its table is called, after "the table of"
+   */
+  constructor(what: string, named: 'named' | 'coded', table = `${what}s`) {
     this.#what = what;
+    this.#table = table;
+    this.#named = named === 'named';
   }
 
-  /** The rows that were taken; a name that only one of them has may stand for its code. */
+  /** The rows that were taken. */
   take(rows: readonly { readonly code: string; readonly name?: string }[]): void {
-    this.#known = knowPlaces(rows.map(({ code, name }) => ({ code, name: name ?? code, aliases: [] })));
+    this.#known = knowPlaces(rows.map(({ code, name }) => ({ code, name: this.#named ? (name ?? code) : code, aliases: [] })));
   }
 
   /**
@@ -30,7 +38,7 @@ export class KnownCodes {
   lose(row: RowReader, problems: readonly Problem[] = []): void {
     const [only, ...more] = problems;
     const cause = more.length === 0 && only?.message.endsWith(ECHO) === true ? only : undefined;
-    for (const column of this.#what === 'member' || this.#what === 'topic' ? ['code', 'name'] : ['code']) {
+    for (const column of this.#named ? ['code', 'name'] : ['code']) {
       const text = row.text(column);
       if (text !== undefined && !this.#lost.has(text)) this.#lost.set(text, cause ?? echo(this.#what, text, row.at));
     }
@@ -58,22 +66,15 @@ export class KnownCodes {
       return undefined;
     }
     const nearest = this.#known.nearest(text);
-    const add = `add "${text}" to the table of ${this.#what}s`;
+    const add = `add "${text}" to the table of ${this.#table}`;
     refuse(
-      `Unexpected ${this.#what} "${text}", expected ${EXPECTED[this.#what]} in the table of ${this.#what}s.`,
+      `Unexpected ${this.#what} "${text}", expected ${this.#named ? 'the code, or a name that only one has,' : 'a code'} in the table of ${this.#table}.`,
       nearest === undefined ? `Correct it, or ${add}.` : `Write "${nearest}" (the nearest), or ${add}.`,
     );
     return undefined;
   }
 }
 
-const EXPECTED: Readonly<Record<What, string>> = {
-  member: 'the code, or a name that only one has,',
-  topic: 'the code, or a name that only one has,',
-  pair: 'a code',
-  event: 'a code',
-};
-
-function echo(what: What, text: string, at: Source): Reason {
+function echo(what: string, text: string, at: Source): Reason {
   return { message: `Unexpected ${what} "${text}", expected one that was taken${ECHO}`, fix: `Mend ${sayPlace(at)} first.` };
 }
