@@ -29,7 +29,7 @@ export function proposedTable(context: MatchContext): TableBlock {
     { id: 'cost', label: match.cost, ...COST, width: 0.7 },
     { id: 'why', label: match.why, kind: 'text', width: 4 },
     { id: 'next-best', label: match.nextBest, kind: 'text', width: 1.6 },
-    { id: 'extra-cost', label: match.extraCost, kind: 'signed', decimals: 3, align: 'right', width: 0.8 },
+    { id: 'extra-cost', label: match.extraCost, ...COST, width: 0.8 },
   ];
   const rows = input.match.pairs.map((pair): Row => ({
     topic: { value: matchTopicName(pair.topic, context) },

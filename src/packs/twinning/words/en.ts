@@ -199,7 +199,8 @@ export const en = {
     'Points: value × weight used; they add up to the score. A missing part is left out and its weight shared among the others, never counted as zero. The weights are the toolkit’s own.',
   nextSteps: 'Next steps',
   doseByMember: 'Dose by member',
-  doseByMemberNote: 'Sessions attended of those planned for the member; more than planned counts as all. An empty cell: none is planned.',
+  doseByMemberNote:
+    'Sessions attended of those planned for the member; more than planned counts as all. An empty cell: none is planned, or nobody wrote down who came.',
   all: 'All',
   programmeDose: 'Programme against its plan',
   per: 'Planned for',

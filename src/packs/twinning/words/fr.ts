@@ -198,7 +198,7 @@ export const fr: Words = {
   nextSteps: 'Prochaines étapes',
   doseByMember: 'Dose par membre',
   doseByMemberNote:
-    'Sessions suivies sur celles prévues pour le membre ; plus que prévu compte pour tout. Cellule vide : rien n’est prévu.',
+    'Sessions suivies sur celles prévues pour le membre ; plus que prévu compte pour tout. Cellule vide : rien n’est prévu, ou nul n’a noté les présents.',
   all: 'Toutes',
   programmeDose: 'Le programme et son plan',
   per: 'Prévu pour',
