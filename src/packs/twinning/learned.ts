@@ -11,9 +11,9 @@ import { repeatedBlocks } from './topic-repeated.ts';
 function columns(context: TwinningContext): Column[] {
   const { words, topics } = context;
   const level = topics.find(({ result }) => result.comparison !== undefined)?.result.comparison?.level;
-  const count = { kind: 'number', decimals: 0, align: 'right' } as const;
+  const count = { kind: 'number', decimals: 0, align: 'right', width: 1.3 } as const;
   return [
-    { id: 'topic', label: words.topic, kind: 'text', width: 2.6 },
+    { id: 'topic', label: words.topic, kind: 'text', width: 3 },
     { id: 'verdict', label: words.verdict, kind: 'text', width: 1.8 },
     ...testColumns(level, context),
     { id: 'selected', label: words.selectedCount, ...count },

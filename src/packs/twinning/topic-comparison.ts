@@ -9,13 +9,13 @@ import { changeStyle, levelText, pStyle } from './topic-style.ts';
 export function testColumns(level: number | undefined, context: TwinningContext): Column[] {
   const { words, language } = context;
   const interval = level === undefined ? '' : levelText(level, language);
-  const signed = { kind: 'signed', align: 'right' } as const;
+  const signed = { kind: 'signed', align: 'right', width: 1 } as const;
   return [
     { id: 'difference', label: words.difference, ...signed },
     { id: 'low', label: words.low(interval), ...signed },
     { id: 'high', label: words.high(interval), ...signed },
     { id: 'p', label: words.p, kind: 'number', decimals: 3, align: 'right', width: 0.8 },
-    { id: 'smallest-p', label: words.smallestP, kind: 'number', decimals: 3, align: 'right' },
+    { id: 'smallest-p', label: words.smallestP, kind: 'number', decimals: 3, align: 'right', width: 1.1 },
   ];
 }
 
