@@ -27,15 +27,21 @@ export interface GatheredData {
 
 /**
  * Reads every data file of a workspace into a store.
+ * @param options mayBeEmpty: a workspace without data is no fault
  * @throws UserError naming the file that cannot be read: a pack made without it would be wrong
  */
-export async function gatherData(workspace: Workspace, folder: Folder, effects: Effects): Promise<GatheredData> {
+export async function gatherData(
+  workspace: Workspace,
+  folder: Folder,
+  effects: Effects,
+  options: { readonly mayBeEmpty?: boolean } = {},
+): Promise<GatheredData> {
   const store = memoryStore();
   const gather = gatherer(workspace, store);
   const files: ReadFile[] = [];
   const progress = effects.progress('Reading data');
   try {
-    const { files: wanted, idle } = dataFiles(workspace, folder);
+    const { files: wanted, idle } = dataFiles(workspace, folder, options);
     for (const setting of idle) effects.note(`No file fits "${setting.files}" (${sayPlace(setting.at)}).`);
     for (const [index, file] of wanted.entries()) {
       const source = await openDataFile(workspace, folder, file);

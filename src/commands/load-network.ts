@@ -37,7 +37,9 @@ export async function loadNetwork(options: StockOptions, effects: Effects): Prom
       'Unexpected workspace without a twinning network, expected its tables in twinning/ or twinning.xlsx, add them with: deliver init --with twinning',
     );
   for (const { at, text } of network.remarks) effects.note(`${sayPlace(at)}: ${text}`);
-  const data = await gatherData(workspace, folder, effects);
+  // A network that is judged by scores alone needs no exports.
+  const mayBeEmpty = network.topics.every((topic) => topic.indicator === undefined);
+  const data = await gatherData(workspace, folder, effects, { mayBeEmpty });
   const today: Day = Math.floor(effects.now().getTime() / MILLISECONDS_A_DAY);
   const asOf = options.asOf === undefined ? newestMonth(network, today, workspace.calendar) : asOfPeriod(options.asOf, workspace);
   const input = { network, settings: twinningSettings(workspace), workspace, measures: data.measures, asOf };

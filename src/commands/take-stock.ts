@@ -1,4 +1,5 @@
 import type { Document } from '../core/document.ts';
+import type { Folder } from '../core/folder.ts';
 import { periodFromId, type Day, type Period } from '../core/period/index.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Workspace } from '../core/workspace.ts';
@@ -27,12 +28,17 @@ export interface StockOptions {
 export interface TakenStock {
   /** The workspace's folder as the shell would name it. */
   readonly path: string;
+  readonly folder: Folder;
+  readonly workspace: Workspace;
+  readonly data: GatheredData;
+  readonly today: Day;
   readonly result: StocktakeResult;
   readonly document: Document;
   readonly inputs: readonly InputFile[];
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
+
 /** From a workspace to a document: reads plans and data, judges, composes. Writes nothing. */
 export async function takeStockOf(options: StockOptions, effects: Effects): Promise<TakenStock> {
   const { path, folder } = findWorkspace(options.workspace, effects);
@@ -67,7 +73,7 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
     quality,
     language: workspace.language,
   });
-  return { path, result, document, inputs };
+  return { path, folder, workspace, data, today, result, document, inputs };
 }
 
 /** Without one plan that holds there is nothing to judge. The first that is broken says why; the others follow it. */
