@@ -4,9 +4,10 @@ import type { PlaceMention } from '../../core/place.ts';
 import type { IncompleteValue } from '../../core/table.ts';
 import { foldSpaces, isBlank } from './cell-text.ts';
 import { CodeMemo } from './code-memo.ts';
+import type { NextRow } from './row-values.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { readValue } from './read-value.ts';
-import type { ReadNumber, RowReader } from './row-reader.ts';
+import type { ReadNumber, RowKeys, RowReader } from './row-reader.ts';
 import { totalWord } from './total-words.ts';
 
 type Codes = Uint16Array;
@@ -30,6 +31,15 @@ export class CodedReader {
   readonly #watched: readonly Watched[];
   readonly #ignored: readonly { readonly index: number; readonly header: string; readonly isFilled: Uint8Array }[];
   readonly #width: number;
+  /** Of the row at hand: the next one uses them again. */
+  readonly #keys: { -readonly [K in keyof RowKeys]: RowKeys[K] } = {
+    line: 0,
+    place: undefined,
+    period: undefined,
+    indicator: undefined,
+    category: '',
+  };
+  readonly #found: IncompleteValue[] = [];
 
   constructor(coded: CodedRows, plan: ReadingPlan, reader: RowReader) {
     this.#plan = plan;
@@ -47,7 +57,7 @@ export class CodedReader {
     });
   }
 
-  /** Values of a row that is not odd. */
+  /** Values of a row that is not odd, in an array that the next row uses again. */
   read(block: CodedBlock, at: number, line: number): readonly IncompleteValue[] {
     const { codes } = block;
     if (!this.#isPlain(codes as readonly Codes[], at)) return this.#reader.read({ line, cells: block.cells(at) });
@@ -58,17 +68,21 @@ export class CodedReader {
     this.#reader.beginPlain(line);
     for (const { index, header, isFilled } of this.#ignored)
       if (isFilled[(codes[index] as Codes)[at] as number] === 1) this.#reader.ignore(line, index, header);
-    const keys = { line, place, period, indicator: this.#indicator.of(block, at), category: this.#category.of(block, at) };
-    let found: IncompleteValue[] | undefined;
+    const keys = this.#keys;
+    keys.line = line;
+    keys.place = place;
+    keys.period = period;
+    keys.indicator = this.#indicator.of(block, at);
+    keys.category = this.#category.of(block, at);
+    const found = this.#found;
+    let count = 0;
     for (let number = 0; number < this.#numbers.length; number++) {
       const read = this.#number(number, codes as readonly Codes[], at);
-      if (read === undefined) continue;
-      const value = this.#reader.value(keys, number, read);
-      if (found === undefined) found = [value];
-      else found.push(value);
+      if (read !== undefined) found[count++] = this.#reader.value(keys, number, read);
     }
+    if (found.length !== count) found.length = count;
     this.#reader.endRow();
-    return found as IncompleteValue[];
+    return found;
   }
 
   /** Whether the row has a number, and nothing that asks for a closer look. */
@@ -86,6 +100,30 @@ export class CodedReader {
     if (index >= this.#width) return undefined;
     return this.#numbers[number]?.[(codes[index] as Codes)[at] as number];
   }
+}
+
+/** Gives row after row of a coded grid to its reader, those of odd rows to the reader of all grids. */
+export function codedRows(coded: CodedRows, rows: CodedReader, reader: RowReader, first: number, last: number): NextRow {
+  const blocks = coded.blocks()[Symbol.iterator]();
+  let block: CodedBlock | undefined;
+  let at = 0;
+  let line = 0;
+  return () => {
+    for (;;) {
+      if (block === undefined || at === block.length) {
+        const step = blocks.next();
+        if (step.done === true) return undefined;
+        block = step.value;
+        at = 0;
+        line = block.lineBefore;
+      }
+      const row = at++;
+      const odd = block.odd.size === 0 ? undefined : block.odd.get(row);
+      line = odd?.line ?? line + 1;
+      if (line > last) return undefined;
+      if (line >= first) return odd === undefined ? rows.read(block, row, line) : reader.read(odd);
+    }
+  };
 }
 
 /** The line does not matter to its keys. */

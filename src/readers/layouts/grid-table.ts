@@ -3,10 +3,11 @@ import type { Mapping } from '../../core/mapping.ts';
 import type { Observation } from '../../core/observation.ts';
 import type { ReadPeriodOptions } from '../../core/period/index.ts';
 import type { IncompleteValue, LeftOut, Table, Unsure } from '../../core/table.ts';
-import { CodedReader } from './coded-reader.ts';
+import { CodedReader, codedRows } from './coded-reader.ts';
 import { LeftOutList } from './left-out-list.ts';
 import { planReading, type ReadingPlan } from './reading-plan.ts';
 import { RowReader } from './row-reader.ts';
+import { RowValues, type NextRow } from './row-values.ts';
 import { lookAhead, type LookAhead } from './look-ahead.ts';
 
 export interface ReadGridOptions extends Pick<ReadPeriodOptions, 'calendar' | 'fiscalYearStart'> {
@@ -69,45 +70,38 @@ class GridTable implements Table {
   }
 
   /** @param complete with place and period, or without one of them */
-  *#values(complete: boolean): Generator<IncompleteValue> {
-    this.#list.clear();
-    this.dataRows = undefined;
-    if (this.#hidden) return this.#leaveOutSheet();
-    this.#ahead ??= lookAhead(this.#grid, this.#plan);
-    const reader = new RowReader(this.#grid, { ...this.#plan, reading: this.#ahead.reading }, this.#ahead.onlyTotals, this.#list);
-    for (const values of this.#read(reader)) {
-      for (let index = 0; index < values.length; index++) {
-        const value = values[index] as IncompleteValue;
-        if ((value.place !== undefined && value.period !== undefined) === complete) yield value;
-      }
-    }
-    reader.end();
-    this.dataRows = reader.dataRows;
-    this.unsure.splice(0, this.unsure.length, ...this.#given, ...this.#twins(), ...reader.unsure);
+  #values(complete: boolean): Iterable<IncompleteValue> {
+    return { [Symbol.iterator]: () => this.#begin(complete) };
   }
 
-  /** Values of one row after another. */
-  *#read(reader: RowReader): Generator<readonly IncompleteValue[]> {
+  #begin(complete: boolean): Iterator<IncompleteValue> {
+    this.#list.clear();
+    this.dataRows = undefined;
+    if (this.#hidden) {
+      this.#leaveOutSheet();
+      return [].values();
+    }
+    this.#ahead ??= lookAhead(this.#grid, this.#plan);
+    const reader = new RowReader(this.#grid, { ...this.#plan, reading: this.#ahead.reading }, this.#ahead.onlyTotals, this.#list);
+    return new RowValues(this.#rows(reader), complete, () => {
+      reader.end();
+      this.dataRows = reader.dataRows;
+      this.unsure.splice(0, this.unsure.length, ...this.#given, ...this.#twins(), ...reader.unsure);
+    });
+  }
+
+  /** Reads one row after another: by numbers of its texts where the grid has them. */
+  #rows(reader: RowReader): NextRow {
     const { firstRow, lastRow = Infinity } = this.mapping;
     const first = Math.max(firstRow, this.#plan.lastHeader + 1);
     const coded = this.#grid.merges.length === 0 ? this.#grid.coded?.() : undefined;
-    if (coded === undefined) {
-      for (const row of this.#grid.rows()) {
-        if (row.line > lastRow) break;
-        if (row.line >= first) yield reader.read(row);
-      }
-      return;
-    }
-    const rows = new CodedReader(coded, this.#plan, reader);
-    for (const block of coded.blocks()) {
-      let line = block.lineBefore;
-      for (let at = 0; at < block.length; at++) {
-        const odd = block.odd.size === 0 ? undefined : block.odd.get(at);
-        line = odd?.line ?? line + 1;
-        if (line > lastRow) return;
-        if (line >= first) yield odd === undefined ? rows.read(block, at, line) : reader.read(odd);
-      }
-    }
+    if (coded !== undefined) return codedRows(coded, new CodedReader(coded, this.#plan, reader), reader, first, lastRow);
+    const rows = this.#grid.rows()[Symbol.iterator]();
+    return () => {
+      for (let step = rows.next(); step.done !== true && step.value.line <= lastRow; step = rows.next())
+        if (step.value.line >= first) return reader.read(step.value);
+      return undefined;
+    };
   }
 
   #leaveOutSheet(): void {
