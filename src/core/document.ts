@@ -27,12 +27,14 @@ export interface Section {
   readonly title: string;
   /** At most 31 characters, unique ignoring case, none of : \ / ? * [ ]: the sheet's name. */
   readonly sheet: string;
-  /** `summary` is the minister's page; `subject` one priority; `annex` what stands behind. */
-  readonly role: 'summary' | 'subject' | 'annex';
+  /** `summary` is the minister's page; `subject` one priority; `handout` a sheet to be printed and filled in by hand; `annex` what stands behind. */
+  readonly role: 'summary' | 'subject' | 'handout' | 'annex';
+  /** For facilitators only: left out of slides and of what participants are given. */
+  readonly facilitators?: boolean;
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Callout | KeyFigures | TableBlock | ChartBlock | SlopeBlock | ListBlock;
+export type Block = Paragraph | Callout | KeyFigures | TableBlock | ChartBlock | SlopeBlock | TreeBlock | FormBlock | ListBlock;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -164,3 +166,57 @@ export interface SlopeLine {
   /** Write the name at the line's end. */
   readonly named?: boolean;
 }
+
+/** Causes of causes: `whys` is drawn as a tree from left to right, `fishbone` as bones by the first level's category. */
+export interface TreeBlock {
+  readonly kind: 'tree';
+  readonly id: string;
+  readonly title: string;
+  readonly alt: string;
+  readonly style: 'whys' | 'fishbone';
+  readonly root: TreeNode;
+}
+
+export interface TreeNode {
+  readonly text: string;
+  readonly category?: string;
+  /** Small print below the text: the evidence. */
+  readonly note?: string;
+  readonly children: readonly TreeNode[];
+}
+
+/** A part of an exercise sheet: made to be printed and written on. */
+export interface FormBlock {
+  readonly kind: 'form';
+  readonly id: string;
+  readonly title?: string;
+  readonly parts: readonly FormPart[];
+}
+
+export type FormPart =
+  /** Empty lines to write on. */
+  | { readonly kind: 'lines'; readonly label: string; readonly lines: number }
+  /** A table whose first rows may be filled in and whose other rows are blank; `widths` are relative. */
+  | {
+      readonly kind: 'grid';
+      readonly label?: string;
+      readonly columns: readonly string[];
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+      readonly blank: number;
+      /** Name under which a spreadsheet's table can be found and read back in: `commitments`. */
+      readonly readBack?: string;
+    }
+  /** Two axes with four fields, and what is to be placed in them. */
+  | {
+      readonly kind: 'matrix';
+      readonly across: string;
+      readonly up: string;
+      /** Top left, top right, bottom left, bottom right. */
+      readonly fields: readonly [string, string, string, string];
+      readonly items: readonly string[];
+    }
+  /** A question with boxes to tick. */
+  | { readonly kind: 'choice'; readonly label: string; readonly options: readonly string[] }
+  /** Boxes in a row with arrows between them: a delivery chain. */
+  | { readonly kind: 'chain'; readonly label?: string; readonly steps: readonly string[]; readonly linesBelow: number };

@@ -5,8 +5,10 @@ import { slopeSvg } from '../charts/slope/slope-svg.ts';
 import { chartSvg } from '../charts/svg.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { cellText } from '../format-number.ts';
+import { FORM_STYLE, formHtml } from './form.ts';
 import { HEAT_STYLE, STYLE } from './style.ts';
 import { badge, tableHtml } from './table.ts';
+import { treeHtml } from './tree.ts';
 
 const BACK: Readonly<Record<Language, string>> = { en: '↑ Summary', fr: '↑ Synthèse' };
 
@@ -34,6 +36,10 @@ function blockHtml(block: Block, language: Language): string {
       return `<figure>${chartSvg(block, language)}</figure>`;
     case 'slope':
       return `<figure>${slopeSvg(block, language)}</figure>`;
+    case 'tree':
+      return treeHtml(block);
+    case 'form':
+      return formHtml(block, language);
     case 'list':
       return `${block.title === undefined ? '' : `<h3>${escapeXml(block.title)}</h3>`}${items(block.items, 'ul')}`;
   }
@@ -51,6 +57,10 @@ function hasHeat(document: Document): boolean {
   );
 }
 
+function hasForms(document: Document): boolean {
+  return document.sections.some((section) => section.role === 'handout' || section.blocks.some((block) => block.kind === 'form'));
+}
+
 /** The whole page. */
 export function htmlPage(document: Document): string {
   const { language } = document;
@@ -66,7 +76,7 @@ export function htmlPage(document: Document): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeXml(document.title)}</title>
-<style>${STYLE}${hasHeat(document) ? HEAT_STYLE : ''}</style>
+<style>${STYLE}${hasHeat(document) ? HEAT_STYLE : ''}${hasForms(document) ? FORM_STYLE : ''}</style>
 </head>
 <body>
 <header><h1>${escapeXml(document.title)}</h1><p>${author}</p></header>

@@ -100,6 +100,70 @@ const slope = z
     path: ['columns'],
   });
 
+interface Node {
+  readonly text: string;
+  readonly category?: string | undefined;
+  readonly note?: string | undefined;
+  readonly children: readonly Node[];
+}
+
+const treeNode: z.ZodType<Node> = z.lazy(() =>
+  z.object({ text: z.string(), category: z.string().optional(), note: z.string().optional(), children: z.array(treeNode) }),
+);
+
+const tree = z.object({
+  kind: z.literal('tree'),
+  id,
+  title: z.string(),
+  alt: z.string(),
+  style: z.enum(['whys', 'fishbone']),
+  root: treeNode,
+});
+
+/** More empty lines than this are no exercise sheet but a mistake. */
+const count = z.number().int().min(0).max(500);
+const texts = z.array(z.string());
+
+const grid = z
+  .object({
+    kind: z.literal('grid'),
+    label: z.string().optional(),
+    columns: texts.min(1),
+    widths: z.array(z.number().positive()),
+    rows: z.array(texts),
+    blank: count,
+    readBack: z
+      .string()
+      .regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/, 'expected a name of lower-case letters')
+      .optional(),
+  })
+  .refine((one) => one.widths.length === one.columns.length, { message: 'expected one width for each column', path: ['widths'] })
+  .refine((one) => one.rows.every((row) => row.length === one.columns.length), {
+    message: 'expected one text for each column',
+    path: ['rows'],
+  });
+
+const form = z.object({
+  kind: z.literal('form'),
+  id,
+  title: z.string().optional(),
+  parts: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('lines'), label: z.string(), lines: count }),
+      grid,
+      z.object({
+        kind: z.literal('matrix'),
+        across: z.string(),
+        up: z.string(),
+        fields: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+        items: texts,
+      }),
+      z.object({ kind: z.literal('choice'), label: z.string(), options: texts }),
+      z.object({ kind: z.literal('chain'), label: z.string().optional(), steps: texts.min(1), linesBelow: count }),
+    ]),
+  ),
+});
+
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['lead', 'note']).optional() }),
   z.object({ kind: z.literal('callout'), tone: z.enum(['decision', 'caveat', 'info']), title: z.string(), lines: z.array(z.string()) }),
@@ -108,6 +172,8 @@ const block = z.discriminatedUnion('kind', [
   table,
   chart,
   slope,
+  tree,
+  form,
 ]);
 
 export const documentSchema = z.object({
@@ -125,7 +191,8 @@ export const documentSchema = z.object({
       id,
       title: z.string(),
       sheet: z.string(),
-      role: z.enum(['summary', 'subject', 'annex']),
+      role: z.enum(['summary', 'subject', 'handout', 'annex']),
+      facilitators: z.boolean().optional(),
       blocks: z.array(block),
     }),
   ),

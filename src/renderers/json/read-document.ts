@@ -22,9 +22,12 @@ function schemaOf(value: unknown): unknown {
 /** Ids are anchors, file names and links: twice the same, and a chart would overwrite another. */
 function refuseTwins(document: Document, file: string): void {
   const blocks = document.sections.flatMap((section) => section.blocks);
-  const pictures = blocks.filter((block) => block.kind === 'chart' || block.kind === 'slope');
+  const pictures = blocks.filter((block) => block.kind === 'chart' || block.kind === 'slope' || block.kind === 'tree');
+  const forms = blocks.filter((block) => block.kind === 'form');
+  const grids = forms.flatMap((form) => form.parts.filter((part) => part.kind === 'grid'));
+  const readBack = grids.flatMap((grid) => (grid.readBack === undefined ? [] : [{ id: grid.readBack }]));
   const tables = blocks.filter((block) => block.kind === 'table');
-  for (const ids of [document.sections, pictures, tables]) {
+  for (const ids of [document.sections, pictures, tables, forms, readBack]) {
     const seen = new Set<string>();
     for (const { id } of ids) {
       if (seen.has(id)) throw new UserError(`Unexpected second "${id}", expected unique ids.`, AGAIN, { file, field: id });

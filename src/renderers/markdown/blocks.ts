@@ -5,6 +5,8 @@ import { cellText } from '../format-number.ts';
 import { heatMark, heatShare } from '../heat.ts';
 import { sparklineText } from '../sparkline.ts';
 import { escapeInline, escapeLine } from './escape.ts';
+import { formParts } from './form.ts';
+import { treeList } from './tree-list.ts';
 
 /** Spaces collapse in Markdown, so a gap in a sparkline is a dot. */
 const GAP = '·';
@@ -75,6 +77,10 @@ export function blockParts(block: Block, language: Language): string[] {
     case 'chart':
     case 'slope':
       return [`![${escapeInline(`${block.title}. ${block.alt}`)}](${chartPath(block)})`];
+    case 'tree':
+      return [`**${escapeInline(block.title)}**`, treeList(block)];
+    case 'form':
+      return formParts(block, language);
     case 'list':
       return list(block);
   }

@@ -4,7 +4,9 @@ import { cellText } from '../format-number.ts';
 import { statusText } from '../status-text.ts';
 import { displayWidth, pad, wrap } from './display-width.ts';
 import { safeText } from './safe-text.ts';
+import { formLines } from './form-lines.ts';
 import { slopeLines } from './slope-lines.ts';
+import { treeLines } from './tree-lines.ts';
 import { tableLines, type TableOptions } from './table.ts';
 
 function numbered(lines: readonly string[], mark: (index: number) => string, columns: number): string[] {
@@ -61,6 +63,10 @@ export function blockLines(block: Block, options: TableOptions): string[] {
     }
     case 'slope':
       return slopeLines(block, options);
+    case 'tree':
+      return treeLines(block, options);
+    case 'form':
+      return formLines(block, options);
     case 'chart':
       return [];
   }

@@ -18,3 +18,14 @@ export function definedName(words: string, taken: Set<string>): string {
   taken.add(name.toLowerCase());
   return name;
 }
+
+/** A plain word that no spreadsheet takes for a cell or a value. */
+const PLAIN_NAME = /^[a-z_]{4,}$/u;
+
+/** The very name under which a form's table is looked for: `commitments`; where no spreadsheet can hold it, one like `name_q1`. */
+export function formTableName(wanted: string, taken: Set<string>): string {
+  const plain = wanted.toLowerCase().replaceAll('-', '_');
+  if (!PLAIN_NAME.test(plain) || plain === 'true' || plain === 'false' || taken.has(plain)) return definedName(wanted, taken);
+  taken.add(plain);
+  return plain;
+}

@@ -1,12 +1,15 @@
 /** One set of columns for a whole sheet: tables stand one below the other and share them. */
-import type { Block, ChartBlock, Section, SlopeBlock, TableBlock } from '../../../core/document.ts';
+import type { Block, ChartBlock, FormPart, Section, SlopeBlock, TableBlock } from '../../../core/document.ts';
+import { gridShares, type GridPart } from '../../forms/form-part.ts';
 import { columnNeeds, type ColumnNeed } from './column-needs.ts';
 import { textSize } from './looks.ts';
 
 /** Characters that A4 landscape shows at 100 %; annexes and subjects may be printed at three quarters. */
 const PAGE = 148;
-const WIDEST = { summary: PAGE, subject: PAGE / 0.75, annex: PAGE / 0.75 } as const;
+const WIDEST = { summary: PAGE, subject: PAGE / 0.75, handout: PAGE, annex: PAGE / 0.75 } as const;
 const PLAIN_COLUMNS = 10;
+/** Enough for boxes with arrows between them, and for grids of any widths. */
+const FORM_COLUMNS = 30;
 const CHART_COLUMNS = 8;
 const TABLE_COLUMNS = 4;
 
@@ -41,8 +44,23 @@ function narrowed(table: TableBlock, index: number, need: ColumnNeed, most: numb
 
 /** A page needs columns to stand on: text alone, or key figures beside a chart. */
 function fewestColumns(section: Section, tables: readonly TableBlock[]): number {
-  if (tables.length === 0) return PLAIN_COLUMNS;
+  const parts = formParts(section);
+  if (parts.length > 0 && parts.every((part) => !canBeRead(part)) && tables.length === 0) return FORM_COLUMNS;
+  if (tables.length === 0 && parts.length === 0) return PLAIN_COLUMNS;
   return section.blocks.some(isPicture) ? CHART_COLUMNS : TABLE_COLUMNS;
+}
+
+function formParts(section: Section): FormPart[] {
+  return section.blocks.flatMap((block) => (block.kind === 'form' ? block.parts : []));
+}
+
+function canBeRead(part: FormPart): part is GridPart {
+  return part.kind === 'grid' && part.readBack !== undefined;
+}
+
+/** A grid that is read back has one cell a column and is written in by hand: its columns keep their shares of the page. */
+function gridNeeds(part: GridPart): ColumnNeed[] {
+  return gridShares(part).map((share) => ({ wanted: share * PAGE, least: share * PAGE * 0.75 }));
 }
 
 function total(widths: readonly number[]): number {
@@ -72,8 +90,14 @@ export function gridWidths(section: Section, zoom = 1): number[] {
     const own = columnNeeds(table, textSize(section.role));
     for (const [index, need] of own.entries()) needs[index] = shared(needs[index], narrowed(table, index, need, most));
   }
+  for (const part of formParts(section).filter(canBeRead)) {
+    for (const [index, need] of gridNeeds(part).entries()) needs[index] = shared(needs[index], need);
+  }
   // A wider table that is not rigid still needs its columns.
-  while (needs.length < Math.max(most, fewestColumns(section, tables))) needs.push({ wanted: 12, least: 10 });
+  const parts = formParts(section).map((part) => (part.kind === 'grid' ? part.columns.length : 1));
+  const fewest = Math.max(most, fewestColumns(section, tables), ...parts);
+  while (needs.length < fewest)
+    needs.push(parts.length === 0 ? { wanted: 12, least: 10 } : { wanted: PAGE / fewest, least: PAGE / fewest });
   const widths = shrink(needs, WIDEST[section.role] * zoom);
   const stretch = Math.max(1, ((PAGE - 4) * zoom) / total(widths));
   return widths.map((width) => Math.round(width * stretch * 10) / 10);

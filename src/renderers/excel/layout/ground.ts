@@ -1,4 +1,5 @@
 import type { Section } from '../../../core/document.ts';
+import type { Language } from '../../../core/language.ts';
 import type { Words } from '../words.ts';
 import { lineCount, rowHeight } from './text-size.ts';
 import type { Content, Look, SheetPlan } from './sheet-plan.ts';
@@ -8,6 +9,7 @@ export interface Ground {
   readonly plan: SheetPlan;
   readonly section: Section;
   readonly words: Words;
+  readonly language: Language;
   /** Points of ordinary text. */
   readonly size: number;
   /** Ids of tables that charts are bound to. */

@@ -4,9 +4,11 @@ import { chartedTables, gridWidths, isPicture } from './grid.ts';
 import { leaveAir, pageWidth, put, raise, textHeight, type Ground } from './ground.ts';
 import { layChart } from './lay-chart.ts';
 import { layFigureCards } from './lay-figures.ts';
+import { layForm } from './lay-form.ts';
 import { closeSparklines } from './lay-sparkline.ts';
 import { layCallout, layList, layParagraph } from './lay-text.ts';
 import { layTable } from './lay-table.ts';
+import { layTree } from './lay-tree.ts';
 import { LINK_LOOK, SUBTITLE, textSize, TITLE } from './looks.ts';
 import { fitsOnePage, tearsNarrowly } from './pages.ts';
 import { emptyPlan, type SheetPlan } from './sheet-plan.ts';
@@ -76,6 +78,10 @@ function layOne(ground: Ground, block: Block): void {
     case 'chart':
     case 'slope':
       return layChart(ground, block);
+    case 'tree':
+      return layTree(ground, block);
+    case 'form':
+      return layForm(ground, block);
   }
 }
 
@@ -91,7 +97,7 @@ function freeze(plan: SheetPlan): void {
 }
 
 /** How far a sheet is shrunk, a little at a time, so that the minister's page stays one page and no table is torn for a few rows. */
-const ZOOMS = { summary: [1.1, 1.2, 1.3, 1.4, 1.5], subject: [1.07, 1.14, 1.21, 1.28], annex: [1.1, 1.2] } as const;
+const ZOOMS = { summary: [1.1, 1.2, 1.3, 1.4, 1.5], subject: [1.07, 1.14, 1.21, 1.28], handout: [], annex: [1.1, 1.2] } as const;
 
 function printsWell(plan: SheetPlan): boolean {
   return plan.whole ? fitsOnePage(plan) : !tearsNarrowly(plan);
@@ -138,7 +144,8 @@ export function laySection(section: Section, sheet: string, whole: Whole): Sheet
 function layAtZoom(section: Section, sheet: string, whole: Whole, zoom: number, onePage: boolean): SheetPlan {
   const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom), onePage);
   const charted = chartedTables(section);
-  const ground: Ground = { plan, section, words: whole.words, size: textSize(section.role), charted, takenNames: whole.takenNames };
+  const { words, takenNames, document } = whole;
+  const ground: Ground = { plan, section, words, language: document.language, size: textSize(section.role), charted, takenNames };
   const isHome = section === whole.home;
   layTitle(ground, isHome ? whole.document.title : section.title, isHome ? 24 : 18);
   layUnderTitle(ground, whole);

@@ -75,3 +75,22 @@ const STATUSES: Readonly<Record<string, StatusLook>> = {
 export function statusLook(status: string): StatusLook | undefined {
   return Object.hasOwn(STATUSES, status) ? STATUSES[status] : undefined;
 }
+
+/** Points of a row in which somebody writes by hand: 10 mm. */
+export const WRITE_IN = 28.5;
+export const FORM_HEADING: Look = { bold: true, colour: INK, wrap: true, upright: 'bottom', across: 'left' };
+/** A line to write on. */
+export const LINE_LOOK: Look = { size: 10, colour: INK, wrap: true, upright: 'bottom', edges: { bottom: line('thin', DARK_LINE) } };
+
+/** A cell with a border all round. */
+export function boxed(size: number, style: 'thin' | 'medium'): Look {
+  const edge = line(style, DARK_LINE);
+  return {
+    size,
+    colour: INK,
+    wrap: true,
+    upright: 'middle',
+    across: 'left',
+    edges: { top: edge, bottom: edge, left: edge, right: edge },
+  };
+}

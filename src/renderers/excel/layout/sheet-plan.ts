@@ -98,6 +98,16 @@ export interface FilterTable {
   readonly id: string;
   readonly area: Area;
   readonly headings: readonly string[];
+  /** False: a table without buttons, to be filled in. */
+  readonly buttons?: boolean;
+}
+
+interface NamedArea {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow?: number;
+  readonly lastColumn?: number;
 }
 
 export interface SheetPlan {
@@ -115,8 +125,8 @@ export interface SheetPlan {
   readonly heats: HeatMap[];
   readonly sparklines: Sparkline[];
   readonly filters: FilterTable[];
-  /** Defined names of single cells. */
-  readonly names: { readonly name: string; readonly row: number; readonly column: number }[];
+  /** Defined names of single cells, or of areas where they end elsewhere. */
+  readonly names: NamedArea[];
   /** First free row. */
   row: number;
   /** First free column right of the page, where numbers stand that only charts and sparklines need. */

@@ -78,7 +78,7 @@ function addTables(whole: Package, sheetPart: string, plan: SheetPlan): string {
 
 /** A range whose headings no table can have gets the sheet's own filter, of which there is one. */
 function sheetFilter(plan: SheetPlan): string {
-  const filter = plan.filters.find((one) => !canBeTable(one));
+  const filter = plan.filters.find((one) => one.buttons !== false && !canBeTable(one));
   return filter === undefined ? '' : `<autoFilter ref="${areaName(filter.area)}"/>`;
 }
 

@@ -14,6 +14,7 @@ export function canBeTable(filter: FilterTable): boolean {
 export function tableXml(filter: FilterTable, id: number, name: string): string {
   const area = areaName(filter.area);
   const columns = filter.headings.map((heading, index) => `<tableColumn id="${index + 1}" name="${xml(heading)}"/>`);
+  const buttons = filter.buttons === false ? '' : `<autoFilter ref="${area}"/>`;
   const named = `id="${id}" name="${name}" displayName="${name}" ref="${area}" totalsRowShown="0"`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${named}><autoFilter ref="${area}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${named}>${buttons}<tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`;
 }

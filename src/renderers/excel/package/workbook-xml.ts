@@ -13,8 +13,8 @@ function nameXml(name: string, reference: string, sheet?: number): string {
 
 function namesOf(plan: SheetPlan, index: number): string[] {
   const titles = `${quotedSheet(plan.name)}!$${plan.repeatedRow}:$${plan.repeatedRow}`;
-  const cells = plan.names.map(({ name, row, column }) => {
-    return nameXml(name, absoluteArea(plan.name, { row, column, lastRow: row, lastColumn: column }));
+  const cells = plan.names.map(({ name, row, column, lastRow = row, lastColumn = column }) => {
+    return nameXml(name, absoluteArea(plan.name, { row, column, lastRow, lastColumn }));
   });
   const print = nameXml('_xlnm.Print_Area', absoluteArea(plan.name, printArea(plan)), index);
   return [print, nameXml('_xlnm.Print_Titles', titles, index), ...cells];
