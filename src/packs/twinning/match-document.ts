@@ -9,7 +9,7 @@ import { leftOutSection, notCheckedSection } from './annexes.ts';
 import type { Named } from './context.ts';
 import type { MatchInput } from './input.ts';
 import { nameOf, type MatchContext } from './match-reasons.ts';
-import { loadTable, proposedTable, reasonsTable, unpairedTable } from './match-tables.ts';
+import { loadTable, proposedTables, reasonsTable, unpairedTable } from './match-tables.ts';
 import { callout } from './summary.ts';
 import { twinningWordsIn } from './words/words.ts';
 
@@ -27,7 +27,7 @@ function summarySection(context: MatchContext, names: Named): Section {
   });
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: asked ? words.match.lead(pairs.length, unpaired.length, mentors) : words.match.noNeeds },
-    ...(asked ? [proposedTable(context), unpairedTable(context)] : []),
+    ...(asked ? [...proposedTables(context), unpairedTable(context)] : []),
     ...loadTable(context),
     ...callout('caveat', words.cautions, cautions),
     ...callout('caveat', words.before, trust),

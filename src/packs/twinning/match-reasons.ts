@@ -56,16 +56,14 @@ function yesNo(known: boolean | undefined, yes: string, no: string): string[] {
   return known === undefined ? [] : [known ? yes : no];
 }
 
-/** `Gakenke leads Burera by 12.4 points on CBHI, same province, 1.2 times its size` */
+/** `12.4 points ahead, same province, 1.2 times its size`: the names and the topic stand beside it. */
 export function reasonsText(pair: ProposedPair, context: MatchContext): string {
   const { match } = context.words;
   const { ahead, sameProvince, kilometres, sameSetting } = pair.reasons;
-  const names = [nameOf(pair.mentor, context), nameOf(pair.mentee, context)] as const;
   const by = aheadText(Math.abs(ahead), pair.topic, context);
-  const topic = matchTopicName(pair.topic, context);
   return [
     ...(pair.fixed ? [match.fixed] : []),
-    ahead < 0 ? match.behind1(...names, by, topic) : match.ahead1(...names, by, topic),
+    ahead < 0 ? match.behind1(by) : match.ahead1(by),
     ...yesNo(sameProvince, match.sameProvince, match.otherProvince),
     ...(kilometres === undefined ? [] : [match.kilometres(numberText(kilometres, context.language))]),
     ...sizeText(pair, context),

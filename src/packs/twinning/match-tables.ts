@@ -1,6 +1,7 @@
 /** Pairs proposed, requests without a mentor, and the load of each mentor. */
 import type { Column, ColumnStyle, TableBlock, TableCell } from '../../core/document.ts';
 import type { MatchWeights } from '../../core/twinning.ts';
+import type { ProposedPair } from '../../twinning/match-result.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
 import { matchTopic, matchTopicName, nameOf, reasonsText, type MatchContext } from './match-reasons.ts';
 import { changeStyle, resultStyle } from './topic-style.ts';
@@ -18,11 +19,23 @@ function styled(
   return topic === undefined ? cell(value) : { ...cell(value), style: style(topic) };
 }
 
-export function proposedTable(context: MatchContext): TableBlock {
-  const { input, words } = context;
+/** One table a topic, so that a row has room for why the two were put together. */
+export function proposedTables(context: MatchContext): TableBlock[] {
+  const { pairs } = context.input.match;
+  const topics = [...new Set(pairs.map((pair) => pair.topic))];
+  const note = context.words.match.pairsNote;
+  if (topics.length === 0) return [filledTable({ id: 'proposed', note, empty: context.words.match.noPairs }, proposedColumns(context), [])];
+  return topics.map((topic, index) => {
+    const title = matchTopicName(topic, context);
+    const rows = pairs.flatMap((pair) => (pair.topic === topic ? [proposedRow(pair, context)] : []));
+    const about = { id: index === 0 ? 'proposed' : `proposed-${index + 1}`, title, ...(index === topics.length - 1 ? { note } : {}) };
+    return filledTable(about, proposedColumns(context), rows);
+  });
+}
+
+function proposedColumns({ words }: MatchContext): Column[] {
   const { match } = words;
-  const columns: Column[] = [
-    { id: 'topic', label: words.topic, kind: 'text', width: 1.6 },
+  return [
     { id: 'mentee', label: match.mentee, kind: 'text', width: 1.8 },
     { id: 'mentor', label: match.mentor, kind: 'text', width: 1.8 },
     { id: 'ahead', label: match.ahead, kind: 'signed', align: 'right', width: 0.8 },
@@ -31,8 +44,11 @@ export function proposedTable(context: MatchContext): TableBlock {
     { id: 'next-best', label: match.nextBest, kind: 'text', width: 1.6 },
     { id: 'extra-cost', label: match.extraCost, ...COST, width: 0.8 },
   ];
-  const rows = input.match.pairs.map((pair): Row => ({
-    topic: { value: matchTopicName(pair.topic, context) },
+}
+
+function proposedRow(pair: ProposedPair, context: MatchContext): Row {
+  const { match } = context.words;
+  return {
     mentee: { value: nameOf(pair.mentee, context), strong: true },
     mentor: { value: nameOf(pair.mentor, context), strong: true },
     ahead: styled(pair.reasons.ahead, pair.topic, changeStyle, context),
@@ -40,8 +56,7 @@ export function proposedTable(context: MatchContext): TableBlock {
     why: { value: reasonsText(pair, context) },
     'next-best': { value: pair.nextBest === undefined ? (pair.fixed ? '' : match.noNextBest) : nameOf(pair.nextBest.mentor, context) },
     'extra-cost': cell(pair.nextBest?.extraCost),
-  }));
-  return filledTable({ id: 'proposed', note: match.pairsNote, empty: match.noPairs }, columns, rows);
+  };
 }
 
 /** The same pairs with every number behind them. */

@@ -64,7 +64,6 @@ function columns({ result }: TopicSubject, { words }: TwinningContext): Column[]
     { id: 'planned', label: words.plannedGain, ...change },
     { id: 'of-planned', label: words.ofPlanned, kind: 'share', decimals: 0, align: 'right' },
     { id: 'from', label: words.plannedFrom, kind: 'text', width: 1.8 },
-    { id: 'basis', label: words.basis, kind: 'text', width: 1 },
     { id: 'remark', label: words.remark, kind: 'text', width: 3.6 },
   ];
 }
@@ -81,8 +80,8 @@ function memberRow({ change, selected }: Listed, context: TwinningContext): Row 
     planned: cell(change.planned?.gain),
     'of-planned': cell(change.ofPlanned),
     from: cell(change.planned === undefined ? '' : words.plans[change.planned.from]),
-    basis: cell(words.bases[change.basis]),
-    remark: cell(change.reasons.join(' ')),
+    // A member that did not select the topic has no plan for it, and needs none to be compared with.
+    remark: cell(selected || !isWhole(change) ? change.reasons.join(' ') : ''),
   };
 }
 

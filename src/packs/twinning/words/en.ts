@@ -120,8 +120,6 @@ export const en = {
   selected: 'selected',
   notSelected: 'not selected',
   meanOf: (group: string, count: number) => `Mean, ${group} (${count})`,
-  basis: 'From',
-  bases: { indicator: 'indicator', score: 'score' } satisfies Record<TopicChange['basis'], string> as Record<TopicChange['basis'], string>,
   baseline: 'Baseline',
   endline: 'Endline',
   change: 'Change',

@@ -119,8 +119,6 @@ export const fr: Words = {
   selected: 'a choisi',
   notSelected: 'n’a pas choisi',
   meanOf: (group, count) => `Moyenne, ${group} (${count})`,
-  basis: 'D’après',
-  bases: { indicator: 'indicateur', score: 'score' },
   baseline: 'Début',
   endline: 'Fin',
   change: 'Évolution',
