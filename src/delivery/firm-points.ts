@@ -1,4 +1,4 @@
-import type { Period } from '../core/period/index.ts';
+import type { Day, Period } from '../core/period/index.ts';
 import type { PlanPoint } from './result.ts';
 
 /** A value that may be reckoned with. */
@@ -7,8 +7,11 @@ export interface FirmPoint {
   readonly value: number;
 }
 
-/** Points up to a period with a value that is not under the completeness floor, ascending. Gaps stay gaps. */
-export function firmPoints(series: readonly PlanPoint[], until: Period): FirmPoint[] {
+/**
+ * Points up to a period with a value that is not under the completeness floor, ascending. Gaps stay gaps.
+ * @param until a period, or anything with a last day
+ */
+export function firmPoints(series: readonly PlanPoint[], until: { readonly end: Day }): FirmPoint[] {
   return series.flatMap(({ period, actual, thin }) =>
     actual === undefined || thin || period.end > until.end ? [] : [{ period, value: actual }],
   );

@@ -1,6 +1,8 @@
 /** What nobody could look at: never the same as looked at and in order. */
 import type { Language } from '../core/language.ts';
+import { isoFromDay, type Period } from '../core/period/index.ts';
 import type { Measures } from '../measures/contract.ts';
+import type { ActionsResult } from './actions/result.ts';
 import { completenessShare } from './completeness.ts';
 import type { NotChecked, PriorityResult } from './result.ts';
 import { wordsIn } from './words/words.ts';
@@ -47,4 +49,12 @@ function whyNobodyRanked({ league }: PriorityResult, language: Language): string
   if (league.rows.some(({ rank }) => rank !== undefined)) return undefined;
   const reason = league.rows.find((row) => row.reason !== undefined)?.reason;
   return reason === undefined ? league.basis : wordsIn(language).nobodyRanked(reason);
+}
+
+/** Actions agreed after as-of, in one line: they stand in no count. */
+export function notYetAgreed({ notYet = [] }: ActionsResult, asOf: Period, language: Language): NotChecked[] {
+  if (notYet.length === 0) return [];
+  const words = wordsIn(language);
+  const codes = notYet.map(({ action }) => action.code).join(', ');
+  return [{ about: 'data', what: words.what.actions, reason: words.actions.severalNotYet(notYet.length, isoFromDay(asOf.end), codes) }];
 }

@@ -2,6 +2,7 @@
 import type { Indicator } from '../core/indicator.ts';
 import type { Period } from '../core/period/period.ts';
 import type { BrokenPlan, Milestone, Plan } from '../core/plan.ts';
+import type { ActionsResult } from './actions/result.ts';
 
 export type StatusLetter = 'G' | 'AG' | 'AR' | 'R' | 'no-data' | 'withheld';
 
@@ -148,4 +149,6 @@ export interface StocktakeResult {
   readonly notChecked: readonly NotChecked[];
   /** Periods with data after as-of: left out, and listed. */
   readonly later?: readonly Period[];
+  /** What was agreed, as it stands on the last day of as-of. Absent: there is no table of actions. */
+  readonly actions?: ActionsResult;
 }

@@ -1,14 +1,18 @@
 /** Takes stock of every plan. */
+import type { Action } from '../core/action.ts';
 import type { Json } from '../core/document.ts';
 import type { Indicator } from '../core/indicator.ts';
-import type { Day, Period } from '../core/period/index.ts';
+import { formatPeriod, type Day, type Period } from '../core/period/index.ts';
 import type { BrokenPlan, Plan } from '../core/plan.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { MeasuredPoint, Measures } from '../measures/contract.ts';
+import { lastOccasion } from './actions/last-occasion.ts';
+import type { ActionsResult } from './actions/result.ts';
+import { reviewActions } from './actions/review-actions.ts';
 import { settleAsOf } from './as-of.ts';
-import { changedSince, readEarlier } from './changed.ts';
-import { notCheckedIn } from './not-checked.ts';
+import { changedSince, readEarlier, type Earlier } from './changed.ts';
+import { notCheckedIn, notYetAgreed } from './not-checked.ts';
 import { priorityAt } from './priority.ts';
 import type { PriorityResult, StocktakeResult } from './result.ts';
 
@@ -20,6 +24,8 @@ export interface StocktakeInput {
   readonly today: Day;
   /** Facts of an earlier recorded stocktake: `deliver.stocktake/1`. */
   readonly previous?: Json;
+  /** What was agreed in stocktakes and retreats. Absent: nobody keeps a table of actions. */
+  readonly actions?: readonly Action[];
 }
 
 interface Measured {
@@ -32,7 +38,7 @@ interface Measured {
  * A plan that fails as expected becomes *not run* with its reason, and the others go on.
  * @throws UserError where no period can be settled on, or the earlier stocktake is not one
  */
-export function takeStock({ workspace, measures, asOf: given, today, previous }: StocktakeInput): StocktakeResult {
+export function takeStock({ workspace, measures, asOf: given, today, previous, actions: agreed }: StocktakeInput): StocktakeResult {
   const broken: BrokenPlan[] = [...workspace.brokenPlans];
   const apart = <T>(plan: Plan, work: () => T): T[] => {
     try {
@@ -51,7 +57,24 @@ export function takeStock({ workspace, measures, asOf: given, today, previous }:
       return earlier === undefined ? result : { ...result, changedSince: changedSince(result, earlier) };
     }),
   );
-  return { asOf, priorities, broken, notChecked: notCheckedIn(priorities, measures, workspace.language), later };
+  const notChecked = notCheckedIn(priorities, measures, workspace.language);
+  if (agreed === undefined) return { asOf, priorities, broken, notChecked, later };
+  const actions = actionsAt(asOf, agreed, priorities, earlier, workspace);
+  return { asOf, priorities, broken, notChecked: [...notChecked, ...notYetAgreed(actions, asOf, workspace.language)], later, actions };
+}
+
+/** "Last time" is the as-of day of the earlier recorded stocktake; without one, the newest occasion that actions name. */
+function actionsAt(
+  asOf: Period,
+  actions: readonly Action[],
+  priorities: readonly PriorityResult[],
+  earlier: Earlier | undefined,
+  { language }: Workspace,
+): ActionsResult {
+  const today = asOf.end;
+  const since =
+    earlier === undefined ? lastOccasion(actions, today) : { occasion: formatPeriod(earlier.asOf, language), day: earlier.asOf.end };
+  return reviewActions({ actions, today, ...(since === undefined ? {} : { since }), priorities, language });
 }
 
 function measure(plan: Plan, { indicators }: Workspace, measures: Measures): Measured {

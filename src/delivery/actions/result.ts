@@ -1,5 +1,5 @@
 import type { Action } from '../../core/action.ts';
-import type { Period } from '../../core/period/index.ts';
+import type { Day, Period } from '../../core/period/index.ts';
 
 export type ActionStateName = 'done' | 'done-late' | 'open' | 'late' | 'dropped';
 
@@ -23,9 +23,12 @@ export interface IndicatorMove {
   readonly gain: number;
 }
 
+/** done + late + open + dropped = agreed. */
 export interface ActionsSummary {
   readonly agreed: number;
+  /** In time or late. */
   readonly done: number;
+  /** Due before the day and not done. */
   readonly late: number;
   readonly open: number;
   readonly dropped: number;
@@ -34,6 +37,16 @@ export interface ActionsSummary {
 export interface ActionsResult {
   readonly states: readonly ActionState[];
   /** Of those agreed since (and at) the last occasion. */
-  readonly lastTime?: { readonly occasion: string; readonly summary: ActionsSummary };
+  readonly lastTime?: LastTime;
+  readonly summary: ActionsSummary;
+  /** Agreed after the day: listed, and in no count. */
+  readonly notYet?: readonly { readonly action: Action; readonly reason: string }[];
+}
+
+export interface LastTime {
+  /** `April 2026` for a recorded stocktake, otherwise what the actions call it: `retreat 2`. */
+  readonly occasion: string;
+  /** Its day: what was agreed before it is carried over while it is open. */
+  readonly day?: Day;
   readonly summary: ActionsSummary;
 }

@@ -39,6 +39,7 @@ export const en = {
     timeliness: 'timeliness',
     league: 'league table',
     plan: 'plan',
+    actions: 'actions',
   },
   nobodyRanked: (reason: string) => `no place is ranked: ${reason}`,
   incomplete: (count: number) =>
@@ -63,6 +64,31 @@ export const en = {
   trend: 'a damped robust trend',
   beyond: (seen: number, unit: string) => ` (misses seen up to ${seen} ${unit} ahead, widened beyond)`,
   and: ' and ',
+  actions: {
+    noPriority: 'The action names no priority.',
+    notJudged: (priority: string) => `The priority ${priority} was not judged.`,
+    noFirmValue: 'The indicator has no value with enough reports.',
+    noneBefore: (date: string) => `The indicator has no value with enough reports of a period that ended by ${date}.`,
+    noneSince: (period: string) => `The indicator has no newer value with enough reports than that of ${period}.`,
+    notYet: (agreed: string, today: string) => `agreed on ${agreed}, after ${today}: not counted yet`,
+    severalNotYet: (count: number, today: string, codes: string) =>
+      `${count} ${count === 1 ? 'was' : 'were'} agreed after ${today} and ${count === 1 ? 'is' : 'are'} not counted yet: ${codes}`,
+  },
+  causes: {
+    noCauses: 'No cause is written down.',
+    noInterventions: 'No intervention is rated.',
+    unknownParent: (cause: string, parent: string) =>
+      `Unexpected parent ${parent} of cause ${cause}, expected a cause of the same priority: it is shown at the top.`,
+    circle: (cause: string) => `Unexpected circle of causes at ${cause}, expected a tree: it is shown at the top.`,
+    twice: (rater: string, intervention: string) =>
+      `Unexpected second rating of ${intervention} by ${rater}, expected one: the first one counts.`,
+    twoTitles: (intervention: string, title: string) =>
+      `Unexpected second title of ${intervention}, expected one for all raters: “${title}” is used.`,
+    twoCauses: (intervention: string, cause: string) =>
+      `Unexpected second cause of ${intervention}, expected one for all raters: ${cause} is used.`,
+    notRated: (intervention: string, criteria: string) => `${intervention} has no score: nobody rated ${criteria}.`,
+    criteria: { impact: 'impact', feasibility: 'feasibility', cost: 'cost', time: 'time' },
+  },
 };
 
 export type Words = typeof en;

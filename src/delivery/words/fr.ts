@@ -39,6 +39,7 @@ export const fr: Words = {
     timeliness: 'promptitude',
     league: 'classement',
     plan: 'plan',
+    actions: 'actions',
   },
   nobodyRanked: (reason) => `aucun lieu n’est classé : ${reason}`,
   incomplete: (count) =>
@@ -62,4 +63,28 @@ export const fr: Words = {
   trend: 'une tendance robuste amortie',
   beyond: (seen, unit) => ` (écarts vus jusqu’à ${seen} ${unit}, élargis au-delà)`,
   and: ' et ',
+  actions: {
+    noPriority: 'L’action ne nomme aucune priorité.',
+    notJudged: (priority) => `La priorité ${priority} n’a pas été jugée.`,
+    noFirmValue: 'L’indicateur n’a aucune valeur avec assez de rapports.',
+    noneBefore: (date) => `L’indicateur n’a aucune valeur avec assez de rapports pour une période close au ${date}.`,
+    noneSince: (period) => `L’indicateur n’a pas de valeur avec assez de rapports plus récente que celle de ${period}.`,
+    notYet: (agreed, today) => `convenue le ${agreed}, après le ${today} : pas encore comptée`,
+    severalNotYet: (count, today, codes) =>
+      `${count} ${count === 1 ? 'a été convenue' : 'ont été convenues'} après le ${today} et ne ${count === 1 ? 'compte' : 'comptent'} pas encore : ${codes}`,
+  },
+  causes: {
+    noCauses: 'Aucune cause n’est écrite.',
+    noInterventions: 'Aucune intervention n’est notée.',
+    unknownParent: (cause, parent) =>
+      `Parent ${parent} inattendu de la cause ${cause}, attendu une cause de la même priorité : elle est montrée en tête.`,
+    circle: (cause) => `Boucle de causes inattendue à ${cause}, attendu un arbre : elle est montrée en tête.`,
+    twice: (rater, intervention) => `Seconde note inattendue de ${intervention} par ${rater}, attendu une seule : la première compte.`,
+    twoTitles: (intervention, title) =>
+      `Second titre inattendu de ${intervention}, attendu un seul pour tous les évaluateurs : « ${title} » est retenu.`,
+    twoCauses: (intervention, cause) =>
+      `Seconde cause inattendue de ${intervention}, attendu une seule pour tous les évaluateurs : ${cause} est retenue.`,
+    notRated: (intervention, criteria) => `${intervention} n’a pas de note : personne n’a noté ${criteria}.`,
+    criteria: { impact: 'l’impact', feasibility: 'la faisabilité', cost: 'le coût', time: 'le délai' },
+  },
 };

@@ -11,6 +11,8 @@ test('both languages have the same sentences', () => {
   expect(Object.keys(fr)).toEqual(Object.keys(en));
   expect(Object.keys(fr.what)).toEqual(Object.keys(en.what));
   expect(Object.keys(fr.periods)).toEqual(Object.keys(en.periods));
+  expect(Object.keys(fr.actions)).toEqual(Object.keys(en.actions));
+  expect(Object.keys(fr.causes)).toEqual(Object.keys(en.causes));
 });
 
 test('a stocktake in French says nothing in English', () => {
