@@ -3,12 +3,12 @@ import type { Block, Document, Section } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
 import { slopeSvg } from '../charts/slope/slope-svg.ts';
 import { chartSvg } from '../charts/svg.ts';
+import { treeSvg } from '../charts/tree/tree-svg.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { cellText } from '../format-number.ts';
 import { FORM_STYLE, formHtml } from './form.ts';
 import { HEAT_STYLE, STYLE } from './style.ts';
 import { badge, tableHtml } from './table.ts';
-import { treeHtml } from './tree.ts';
 
 const BACK: Readonly<Record<Language, string>> = { en: '↑ Summary', fr: '↑ Synthèse' };
 
@@ -37,7 +37,7 @@ function blockHtml(block: Block, language: Language): string {
     case 'slope':
       return `<figure>${slopeSvg(block, language)}</figure>`;
     case 'tree':
-      return treeHtml(block);
+      return `<figure>${treeSvg(block)}</figure>`;
     case 'form':
       return formHtml(block, language);
     case 'list':

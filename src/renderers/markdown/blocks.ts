@@ -1,5 +1,16 @@
 /** Blocks of a section in GitHub's Markdown. */
-import type { Block, Callout, ChartBlock, Column, KeyFigures, ListBlock, SlopeBlock, TableBlock, TableCell } from '../../core/document.ts';
+import type {
+  Block,
+  Callout,
+  ChartBlock,
+  Column,
+  KeyFigures,
+  ListBlock,
+  SlopeBlock,
+  TableBlock,
+  TableCell,
+  TreeBlock,
+} from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
 import { cellText } from '../format-number.ts';
 import { heatMark, heatShare } from '../heat.ts';
@@ -57,7 +68,7 @@ function list(block: ListBlock): string[] {
 }
 
 /** Where a picture lies beside the page. */
-export function chartPath(chart: ChartBlock | SlopeBlock): string {
+export function chartPath(chart: ChartBlock | SlopeBlock | TreeBlock): string {
   return `charts/${chart.id}.svg`;
 }
 
@@ -78,7 +89,7 @@ export function blockParts(block: Block, language: Language): string[] {
     case 'slope':
       return [`![${escapeInline(`${block.title}. ${block.alt}`)}](${chartPath(block)})`];
     case 'tree':
-      return [`**${escapeInline(block.title)}**`, treeList(block)];
+      return [`![${escapeInline(`${block.title}. ${block.alt}`)}](${chartPath(block)})`, treeList(block)];
     case 'form':
       return formParts(block, language);
     case 'list':

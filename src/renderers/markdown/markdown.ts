@@ -1,8 +1,9 @@
 /** A document as one Markdown page, its charts as SVG files beside it. */
-import type { ChartBlock, Document, Section, SlopeBlock } from '../../core/document.ts';
+import type { Block, ChartBlock, Document, Section, SlopeBlock, TreeBlock } from '../../core/document.ts';
 import type { Language } from '../../core/language.ts';
 import { slopeSvg } from '../charts/slope/slope-svg.ts';
 import { chartSvg } from '../charts/svg.ts';
+import { treeSvg } from '../charts/tree/tree-svg.ts';
 import { blockParts, chartPath } from './blocks.ts';
 import { escapeInline, escapeLine } from './escape.ts';
 
@@ -10,6 +11,8 @@ function sectionParts(section: Section, document: Document): string[] {
   const heading = `<a id="${section.id}"></a>\n\n## ${escapeInline(section.title)}`;
   return [heading, ...section.blocks.flatMap((block) => blockParts(block, document.language))];
 }
+
+type Picture = ChartBlock | SlopeBlock | TreeBlock;
 
 /** The page alone: tables that GitHub renders, links between sections, pictures by relative path. */
 export function markdownPage(document: Document): string {
@@ -21,14 +24,19 @@ export function markdownPage(document: Document): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function picture(block: ChartBlock | SlopeBlock, language: Language): string {
+function isPicture(block: Block): block is Picture {
+  return block.kind === 'chart' || block.kind === 'slope' || block.kind === 'tree';
+}
+
+function picture(block: Picture, language: Language): string {
+  if (block.kind === 'tree') return treeSvg(block);
   return block.kind === 'chart' ? chartSvg(block, language) : slopeSvg(block, language);
 }
 
 /** @returns `<kind>.md` and `charts/<id>.svg` for every picture, in the document's order */
 export function renderMarkdown(document: Document): { readonly path: string; readonly bytes: Uint8Array }[] {
   const encoder = new TextEncoder();
-  const charts = document.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'chart' || block.kind === 'slope'));
+  const charts = document.sections.flatMap((section) => section.blocks.filter(isPicture));
   return [
     { path: `${document.kind}.md`, bytes: encoder.encode(markdownPage(document)) },
     ...charts.map((chart) => ({ path: chartPath(chart), bytes: encoder.encode(`${picture(chart, document.language)}\n`) })),
