@@ -33,4 +33,6 @@ export interface CauseTables {
   readonly causes: readonly Cause[];
   readonly ratings: readonly InterventionRating[];
   readonly leftOut: readonly LeftOutRow[];
+  /** Things to know that stop nothing. */
+  readonly remarks?: readonly { readonly at: Source; readonly text: string }[];
 }

@@ -118,6 +118,8 @@ export interface Workspace {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** `twinning:` of deliver.yaml, defaults filled in. Absent: not in deliver.yaml; `twinningSettings` then gives the defaults. */
   readonly twinning?: TwinningSettings;
+  /** `programme:` of deliver.yaml: first and last day of the leadership and delivery programme, as ISO dates. */
+  readonly programme?: { readonly start?: string; readonly end?: string };
   /** Things to know that stop nothing: a place without a level, an unused indicator, … one line each. */
   readonly remarks: readonly { readonly at: Source; readonly text: string }[];
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../core/indicator.ts';
 import type { Place } from '../core/place.ts';
 import { UserError } from '../core/user-error.ts';
 import type { LedgerEntry, Workspace } from '../core/workspace.ts';
+import { ACTIONS } from './actions/actions-table.ts';
 import { INDICATORS, readIndicators } from './indicators-table.ts';
 import { ANY_PLACE, knowPlaces, LEVEL_OF_ANY } from './known-names.ts';
 import { readLedger } from './ledger.ts';
@@ -23,7 +24,8 @@ export const LEDGER_FILE = 'data/ledger.jsonl';
 const NO_PLACES =
   'There is no places.csv: every name in the data is a place of its own, all at one level, none closed or opened. Add it for districts, aliases and league tables by level.';
 
-const FORMS = [PLACES, INDICATORS, POPULATION, REPORTS, SUBMISSIONS, TARGETS];
+/** ACTIONS is another's to read, and a sheet of the same workbook. */
+const FORMS = [PLACES, INDICATORS, POPULATION, REPORTS, SUBMISSIONS, TARGETS, ACTIONS];
 
 /**
  * Loads a workspace (design.md 2). A plan that does not hold is in `brokenPlans`; the others go on.

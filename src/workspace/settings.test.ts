@@ -76,7 +76,7 @@ sources:
     ).toEqual([
       'deliver.yaml, line 1, column 1 (name): Unexpected gap: no "name", expected the name of the ministry or programme. Add "name: …".',
       'deliver.yaml, line 1, column 10 (version): Unexpected "2", expected 1. Write "version: 1"; for a later version, update deliver.',
-      'deliver.yaml, line 2, column 1 (nmae): Unexpected key "nmae", expected one of "version", "name", "author", "language", "calendar", "fiscal_year", "thresholds", "sources", "rules", "twinning". Write "name" (the nearest).',
+      'deliver.yaml, line 2, column 1 (nmae): Unexpected key "nmae", expected one of "version", "name", "author", "language", "calendar", "fiscal_year", "thresholds", "sources", "rules", "twinning", "programme". Write "name" (the nearest).',
       'deliver.yaml, line 3, column 11 (language): Unexpected "englsh", expected one of "en", "fr". Choose one of these.',
       'deliver.yaml, line 4, column 14 (fiscal_year): Unexpected "13", expected the first month of the fiscal year: 1 to 12, or its name. Correct the value.',
       'deliver.yaml, line 6, column 23 (thresholds.completeness_floor): Unexpected "80", expected a share from 0 to 1 (or 0 % to 100 %). Correct the value.',
@@ -99,7 +99,7 @@ sources:
     ],
     [
       '',
-      'deliver.yaml, line 1, column 1: Unexpected empty file, expected the keys "version", "name", "author", "language", "calendar", "fiscal_year", "thresholds", "sources", … (10 in all). Write them below, indented: "version: …".',
+      'deliver.yaml, line 1, column 1: Unexpected empty file, expected the keys "version", "name", "author", "language", "calendar", "fiscal_year", "thresholds", "sources", … (11 in all). Write them below, indented: "version: …".',
     ],
     [
       'version: 1\nname: A\nthresholds: 5',

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Calendar } from '../core/period/index.ts';
 import type { Language } from '../core/language.ts';
-import type { RuleSetting, SourceSetting, Thresholds } from '../core/workspace.ts';
+import type { RuleSetting, SourceSetting, Thresholds, Workspace } from '../core/workspace.ts';
 import type { TwinningSettings } from '../core/twinning.ts';
 import { DEFAULT_THRESHOLDS } from '../core/thresholds.ts';
 import { mappingFromYaml, MAPPING_SCHEMA } from './mapping-schema.ts';
 import { readMonthName } from './month-name.ts';
 import type { Findings } from './problem.ts';
+import { PROGRAMME_SCHEMA, readProgrammeSettings } from './programme/settings-schema.ts';
 import { placedRules, RULES_SCHEMA } from './rule-settings.ts';
 import { mergeTwinning } from './twinning/merge-settings.ts';
 import { TWINNING_SCHEMA } from './twinning/settings-schema.ts';
@@ -25,6 +26,7 @@ export interface Settings {
   readonly sources: readonly SourceSetting[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly twinning?: TwinningSettings;
+  readonly programme?: Workspace['programme'];
 }
 
 const band = (least: number, most: number) => numberWithin(least, most).optional();
@@ -65,6 +67,7 @@ const SETTINGS = z.strictObject({
     .optional(),
   rules: RULES_SCHEMA.optional(),
   twinning: TWINNING_SCHEMA.optional(),
+  programme: PROGRAMME_SCHEMA.optional(),
 });
 
 /** Reads deliver.yaml. @returns undefined where it has problems */
@@ -76,7 +79,7 @@ export function readSettings(file: string, content: string, findings: Findings):
   checkThresholds(yaml, thresholds, findings);
   const calendar = held.calendar ?? 'gregorian';
   const fiscalYearStart = held.fiscal_year ?? 1;
-  const { twinning } = held;
+  const { twinning, programme } = held;
   return {
     name: held.name,
     author: held.author ?? held.name,
@@ -93,6 +96,7 @@ export function readSettings(file: string, content: string, findings: Findings):
     })),
     ...(held.rules === undefined ? {} : { rules: placedRules(held.rules, yaml) }),
     ...(twinning === undefined ? {} : { twinning: mergeTwinning(twinning, { calendar, fiscalYearStart }, yaml, findings) }),
+    ...(programme === undefined ? {} : { programme: readProgrammeSettings(programme, yaml, findings) }),
   };
 }
 
