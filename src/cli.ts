@@ -161,6 +161,36 @@ function describe(version: string, choose: (action: Action) => void): Command {
     .addOption(outputOption())
     .action((options) => choose(async (effects) => (await import('./commands/twinning-match.ts')).twinningMatch(options, effects)));
 
+  const actions = add('actions', 'what was agreed: add, close, list, and take the commitments of a retreat');
+  const action = (name: string, description: string): Command =>
+    shared(
+      actions
+        .command(name, name === 'list' ? { isDefault: true } : {})
+        .description(description)
+        .exitOverride(),
+    ).addOption(workspaceOption());
+  action('list', 'what is open or late')
+    .option('--all', 'also what is done or dropped')
+    .option('--priority <id>', 'only of this priority')
+    .addOption(formatOption('json'))
+    .action((options) => choose(async (effects) => (await import('./commands/actions.ts')).listActions(options, effects)));
+  action('add <title>', 'adds an action to actions.csv')
+    .requiredOption('--owner <name>', 'who will do it')
+    .requiredOption('--due <date>', 'by when, as 2026-09-30')
+    .option('--agreed <date>', 'the day it was agreed (default: today)')
+    .option('--priority <id>', 'the priority it serves')
+    .option('--occasion <name>', 'where it was agreed')
+    .option('--note <text>', 'a note')
+    .action((title, options) => choose(async (effects) => (await import('./commands/actions.ts')).addAction(title, options, effects)));
+  action('close <code>', 'closes an action: done, or dropped')
+    .option('--on <date>', 'the day (default: today)')
+    .option('--dropped <reason>', 'it was not done, and why')
+    .action((code, options) => choose(async (effects) => (await import('./commands/actions.ts')).closeAction(code, options, effects)));
+  action('take <file>', 'takes the commitments sheet of a retreat, filled in')
+    .option('--agreed <date>', 'the day of the retreat (default: today)')
+    .option('--occasion <name>', 'the retreat')
+    .action((file, options) => choose(async (effects) => (await import('./commands/actions.ts')).takeCommitments(file, options, effects)));
+
   add('render <file>', 'draws a saved document again, in any format, without the data')
     .addOption(formatOption('terminal, excel, markdown, html, json; several with commas'))
     .addOption(outputOption())
@@ -182,7 +212,8 @@ function validation(command: Command): Command {
     .option('--places <file>', 'a reference list of places to compare with')
     .option('--alias <name=place...>', 'another name of a place')
     .option('--include-hidden', 'read hidden sheets too')
-    .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'fr']));
+    .addOption(new Option('--language <language>', 'language of the report').choices(['en', 'fr']))
+    .addOption(new Option('--threads <number>', 'threads for large files: 1 does everything on one').choices(['1', '2']));
 }
 
 function shared(command: Command): Command {
