@@ -65,13 +65,14 @@ function stateText(state: ActionState, words: Words): string {
 export function actionsDocument({ result, shown, facts, name, author, period, language }: ActionsDocumentInput): Document {
   const words = WORDS[language];
   const text = (id: keyof Words['columns'], width: number): Column => ({ id, label: words.columns[id], kind: 'text', width });
+  // Words at the right give way first in a terminal: who and by when stand before the priority.
   const rows = shown.map((state): TableCell[] => [
     { value: state.code, strong: true },
-    { value: state.title },
-    { value: state.owner },
-    { value: state.due },
-    { value: state.priority ?? null },
     { value: stateText(state, words), strong: state.state === 'late' },
+    { value: state.title },
+    { value: state.due },
+    { value: state.owner },
+    { value: state.priority ?? null },
   ]);
   return {
     schema: 'deliver.document/1',
@@ -95,11 +96,11 @@ export function actionsDocument({ result, shown, facts, name, author, period, la
             id: 'actions',
             columns: [
               text('code', 0.6),
+              text('state', 1.5),
               text('title', 3),
-              text('owner', 2),
               { ...text('due', 1.1), kind: 'date' },
+              text('owner', 2),
               text('priority', 1.6),
-              text('state', 1.6),
             ],
             rows,
             empty: words.none,
