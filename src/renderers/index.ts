@@ -30,6 +30,10 @@ export const RENDERERS = {
     const { renderExcel } = await import('./excel/index.ts');
     return [{ path: `${document.kind}.xlsx`, bytes: await renderExcel(document) }];
   },
+  docx: async (document) => {
+    const { renderDocx } = await import('./docx/index.ts');
+    return [{ path: `${document.kind}.docx`, bytes: await renderDocx(document) }];
+  },
 } satisfies Record<string, Renderer>;
 
 export type Format = keyof typeof RENDERERS;

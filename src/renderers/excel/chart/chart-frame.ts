@@ -44,10 +44,11 @@ export function categoryAxis(count: number, size = 9): string {
   ].join('');
 }
 
-/** Title, plot and frame around what was drawn. @param legend its element, or '' */
+/** Title, plot and frame around what was drawn. @param title '' for none @param legend its element, or '' */
 export function chartSpaceXml(title: string, plot: string, legend: string): string {
   // Rows that a filter hides stay in the picture.
   const rules = '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>';
+  const head = title === '' ? '<c:autoTitleDeleted val="1"/>' : `${titleXml(title)}<c:autoTitleDeleted val="0"/>`;
   const frame = `<c:spPr>${solidFill('FFFFFF')}<a:ln w="9525">${solidFill('C9D2DB')}</a:ln></c:spPr>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>${titleXml(title)}<c:autoTitleDeleted val="0"/>${plot}${legend}${rules}</c:chart>${frame}</c:chartSpace>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>${head}${plot}${legend}${rules}</c:chart>${frame}</c:chartSpace>`;
 }

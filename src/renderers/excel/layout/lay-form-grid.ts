@@ -33,7 +33,7 @@ export function layFormGrid(ground: Ground, part: GridPart): void {
     plan.row++;
   };
   const box = boxed(size, 'thin');
-  layRow(part.columns, { ...headerLook(size), ...(box.edges === undefined ? {} : { edges: box.edges }) }, 0);
+  layRow(part.columns, { ...headerLook(size), indent: 1, ...(box.edges === undefined ? {} : { edges: box.edges }) }, 0);
   for (const row of gridRows(part)) layRow(row, { ...box, upright: 'middle' }, WRITE_IN);
   // A table needs a row below its headings.
   if (part.readBack === undefined || plan.row === headerRow + 1) return;

@@ -10,7 +10,7 @@ import { textWidth } from './text-size.ts';
 import type { Look } from './sheet-plan.ts';
 
 /** Points of a field of a matrix. */
-const FIELD = 150;
+const FIELD = 130;
 const PLAIN: Look = { colour: INK, wrap: true, upright: 'middle', across: 'left' };
 
 function layLabel(ground: Ground, text: string | undefined): void {

@@ -97,7 +97,7 @@ function freeze(plan: SheetPlan): void {
 }
 
 /** How far a sheet is shrunk, a little at a time, so that the minister's page stays one page and no table is torn for a few rows. */
-const ZOOMS = { summary: [1.1, 1.2, 1.3, 1.4, 1.5], subject: [1.07, 1.14, 1.21, 1.28], handout: [], annex: [1.1, 1.2] } as const;
+const ZOOMS = { summary: [1.1, 1.2, 1.3, 1.4, 1.5], subject: [1.07, 1.14, 1.21, 1.28], handout: [1.05, 1.1], annex: [1.1, 1.2] } as const;
 
 function printsWell(plan: SheetPlan): boolean {
   return plan.whole ? fitsOnePage(plan) : !tearsNarrowly(plan);
@@ -106,7 +106,7 @@ function printsWell(plan: SheetPlan): boolean {
 /** One page where it fits: the minister's, a picture of before and after with its numbers, and a subject that is no trajectory. */
 function isWhole(section: Section): boolean {
   const isSubject = section.role === 'subject' && section.blocks.every((block) => block.kind !== 'chart');
-  return section.role === 'summary' || isSubject || hasSlope(section);
+  return section.role === 'summary' || section.role === 'handout' || isSubject || hasSlope(section);
 }
 
 function hasSlope(section: Section): boolean {

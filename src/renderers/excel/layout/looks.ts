@@ -91,6 +91,7 @@ export function boxed(size: number, style: 'thin' | 'medium'): Look {
     wrap: true,
     upright: 'middle',
     across: 'left',
+    indent: 1,
     edges: { top: edge, bottom: edge, left: edge, right: edge },
   };
 }

@@ -8,10 +8,11 @@ const LAST_POINT = 0.72;
 
 /**
  * @param labels number of measurements, at least 2
+ * @param lastPoint where the last one stands, as a share of the width
  * @returns height as a share of the chart's, and the layout's XML; each measurement stands in the middle of its own equal part
  */
-export function plotFrame(labels: number): { readonly height: number; readonly xml: string } {
-  const width = (LAST_POINT - LEFT) / (1 - 1 / (2 * labels));
+export function plotFrame(labels: number, lastPoint: number = LAST_POINT): { readonly height: number; readonly xml: string } {
+  const width = (lastPoint - LEFT) / (1 - 1 / (2 * labels));
   const shares = [
     ['x', LEFT],
     ['y', TOP],

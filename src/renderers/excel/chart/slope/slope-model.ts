@@ -23,4 +23,6 @@ export interface SlopeModel {
   readonly lines: readonly BoundLine[];
   /** Points of the picture's height, to keep names apart. */
   readonly height: number;
+  /** Where the last measurement stands, as a share of the width, where names need more or less room than usual. */
+  readonly lastPoint?: number;
 }

@@ -55,7 +55,7 @@ function unitTitle(unit: string): string {
 export function slopeXml(model: SlopeModel): string {
   const format = numberFormat({ kind: 'number', decimals: model.decimals, unit: model.unit === '%' ? '%' : '' }) ?? 'General';
   const axis = valueAxis({ series: model.lines }, 5);
-  const frame = plotFrame(model.labels.length);
+  const frame = plotFrame(model.labels.length, model.lastPoint);
   const places = labelPlaces(model, axis, frame.height);
   const series = model.lines.map((line, index) => seriesXml(model, line, index, format, places.get(line) ?? [])).join('');
   const lines = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>`;

@@ -1,0 +1,117 @@
+/** Tables: the heading row comes again on each page, no row is torn. */
+import {
+  AlignmentType,
+  InternalHyperlink,
+  Paragraph,
+  VerticalAlign,
+  type FileChild,
+  type IRunPropertiesOptions,
+  type TableCell as WordCell,
+} from 'docx';
+import type { Column, TableBlock, TableCell } from '../../../core/document.ts';
+import { statusLook } from '../../excel/layout/looks.ts';
+import { cellText, isNumeric, styleOf } from '../../format-number.ts';
+import { heatColour, heatShare, LIGHT_TEXT_FROM } from '../../heat.ts';
+import { hasLetter, statusText } from '../../status-text.ts';
+import { cell, fixedTable, row, rule } from '../bordered.ts';
+import type { Ground } from '../ground.ts';
+import { INK, LINE, PALE } from '../styles.ts';
+import { gap, optionalHeading, runs, styled } from '../text.ts';
+import { tableLayout, type TableLayout } from './column-widths.ts';
+import { statusShading } from './status-shading.ts';
+
+/** A table of no more rows than this is not torn. */
+const MOST_TOGETHER = 14;
+
+const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
+
+function alignOf(column: Column): keyof typeof ALIGNMENTS {
+  if (column.heat === true || column.kind === 'status') return 'center';
+  return column.align ?? (isNumeric(column) ? 'right' : 'left');
+}
+
+function cellAlign(value: TableCell, column: Column): keyof typeof ALIGNMENTS {
+  if (column.heat === true || column.kind === 'status') return 'center';
+  return column.align ?? (isNumeric(styleOf(value, column)) ? 'right' : 'left');
+}
+
+/** Background and letters of a status or of a heat map. */
+function paint(
+  value: TableCell,
+  column: Column,
+): { readonly shading?: ReturnType<typeof statusShading>; readonly run: IRunPropertiesOptions } {
+  const style = styleOf(value, column);
+  if (style.kind === 'status' && value.text === undefined && hasLetter(value.value)) {
+    const look = statusLook(String(value.value))?.look ?? {};
+    return { shading: statusShading(look), run: { bold: true, color: look.colour ?? INK } };
+  }
+  const share = heatShare(value, column);
+  if (share === undefined) return { run: {} };
+  return {
+    shading: statusShading({ fill: heatColour(share) }),
+    run: { bold: true, color: share >= LIGHT_TEXT_FROM ? 'FFFFFF' : '000000' },
+  };
+}
+
+function textOf(value: TableCell, column: Column, ground: Ground): string {
+  const isStatus = styleOf(value, column).kind === 'status' && value.text === undefined && typeof value.value === 'string';
+  return isStatus ? statusText(String(value.value), ground.language) : cellText(value, column, ground.language);
+}
+
+function bodyCell(value: TableCell, column: Column, width: number, size: number, keepNext: boolean, ground: Ground): WordCell {
+  const { shading, run } = paint(value, column);
+  const look: IRunPropertiesOptions = { size: size * 2, ...(value.strong === true ? { bold: true } : {}), ...run };
+  const bookmark = value.link === undefined ? undefined : ground.bookmarks.get(value.link);
+  const text = textOf(value, column, ground);
+  const words =
+    bookmark === undefined
+      ? runs(text, look)
+      : [new InternalHyperlink({ anchor: bookmark, children: runs(text, { ...look, underline: {} }) })];
+  const paragraph = new Paragraph({ style: 'PackCell', keepNext, alignment: ALIGNMENTS[cellAlign(value, column)], children: words });
+  const borders = { bottom: rule(4, LINE) };
+  return cell(width, {
+    borders,
+    verticalAlign: VerticalAlign.CENTER,
+    children: [paragraph],
+    ...(shading === undefined ? {} : { shading }),
+  });
+}
+
+function headCell(column: Column, width: number, size: number): WordCell {
+  // Headings stay with the first row below them.
+  const paragraph = styled(
+    'PackCell',
+    column.label,
+    { bold: true, size: size * 2 },
+    { alignment: ALIGNMENTS[alignOf(column)], keepNext: true },
+  );
+  const borders = { top: rule(6, INK), bottom: rule(12, INK) };
+  return cell(width, { borders, shading: { fill: PALE }, verticalAlign: VerticalAlign.BOTTOM, children: [paragraph] });
+}
+
+function full(table: TableBlock, { widths, size }: TableLayout, ground: Ground): FileChild {
+  const head = row(
+    table.columns.map((column, index) => headCell(column, widths[index] ?? 0, size)),
+    undefined,
+    true,
+  );
+  const together = table.rows.length <= MOST_TOGETHER;
+  const rows = table.rows.map((cells, at) =>
+    row(
+      table.columns.map((column, index) =>
+        bodyCell(cells[index] ?? { value: null }, column, widths[index] ?? 0, size, together && at < table.rows.length - 1, ground),
+      ),
+    ),
+  );
+  return fixedTable([head, ...rows], widths);
+}
+
+export function drawTable(block: TableBlock, ground: Ground): FileChild[] {
+  const title = optionalHeading(2, block.title);
+  const note = block.note === undefined ? [] : [styled('PackNote', block.note)];
+  if (block.rows.length === 0) {
+    const empty = block.empty === undefined ? [] : [new Paragraph({ children: runs(block.empty) })];
+    return [...title, ...empty, ...note];
+  }
+  return [...title, full(block, tableLayout(block, ground.width), ground), ...(note.length > 0 ? note : [gap()])];
+}
