@@ -21,5 +21,5 @@ const home = packageFolder();
 const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
 process.exitCode = await run(process.argv.slice(2), version, async (wants) => {
   const { realEffects } = await import('../src/effects/real.ts');
-  return realEffects(join(home, 'templates'), wants);
+  return realEffects(join(home, 'templates'), wants, new URL('./second-thread.js', import.meta.url));
 });

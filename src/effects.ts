@@ -1,5 +1,6 @@
 import type { ByteSource } from './core/bytes.ts';
 import type { Folder } from './core/folder.ts';
+import type { ThreadTask } from './core/thread-task.ts';
 
 /** A question on the terminal; every one has a flag that answers it without asking. */
 export type Question =
@@ -17,6 +18,13 @@ export interface Progress {
   update(text: string): void;
   /** Ends it; `text` stays as a line where a person watches. */
   done(text?: string): void;
+}
+
+/** A thread beside this one, on a processor of its own. */
+export interface SecondThread {
+  /** Sends a task and gives its answer. Both are copied, except for shared memory. Rejects where it cannot be sent or done. */
+  ask(task: ThreadTask): Promise<unknown>;
+  end(): void;
 }
 
 /** All that a command may do to the world. The real ones are made in bin; a test brings its own. */
@@ -47,6 +55,8 @@ export interface Effects {
   ask(question: Question): Promise<string>;
   progress(text: string): Progress;
   now(): Date;
+  /** Undefined where no second thread can be had; whoever asks does the work itself then. */
+  secondThread?(): SecondThread | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Who runs it, for the ledger. */
   readonly user: string;

@@ -42,7 +42,12 @@ export interface Run {
   file(source: SourceFile, names?: ReadingNames): Iterable<number>;
   /** Looks at series and at everything at once. @yields series walked since the last tick @returns the result */
   finish(): Generator<number, RunResult>;
+  /** The same, with the rules of series held against them elsewhere meanwhile. */
+  finishWith(judge: SeriesJudge): AsyncGenerator<number, RunResult>;
 }
+
+/** Holds rules of series against the settled series, elsewhere. @returns undefined where it cannot: then they are held here */
+export type SeriesJudge = (codes: readonly string[]) => Promise<readonly Outcome[] | undefined>;
 
 /** Begins a validation with these rules. Nothing is read or remembered from one run to the next. */
 export function createRun(checks: readonly Check[], context: CheckContext, { store }: RunOptions): Run {
@@ -56,6 +61,8 @@ export function createRun(checks: readonly Check[], context: CheckContext, { sto
   const valueChecks = ofScope(active, 'value');
   const rowChecks = ofScope(active, 'row');
   const fileChecks = ofScope(active, 'file');
+  const seriesChecks = ofScope(active, 'series');
+  const wholeChecks = ofScope(active, 'whole');
 
   function* values(unit: FileUnit, looking: readonly ActiveCheck<'value'>[], rank: number, names: ReadingNames, tally: Tally) {
     const element = (name: string) => findElement(name, names.elements);
@@ -68,6 +75,18 @@ export function createRun(checks: readonly Check[], context: CheckContext, { sto
     yield* values(unit, valueChecks, UPLOAD_RANK, names, tally);
     if (!isPassedOver(unit.table)) yield* walkRows(unit, rowChecks, context, tally);
     for (const check of fileChecks) check.run(unit, check.report, context, check.state);
+  }
+
+  function lookAtAll(): void {
+    const whole: WholeUnit = { files: units, store, texts, series: () => seriesUnits(store) };
+    for (const check of wholeChecks) check.run(whole, check.report, context, check.state);
+  }
+
+  function resultOf(ended: readonly Outcome[]): RunResult {
+    const outcomes = [...notRun, ...ended].sort((a, b) => (a.code < b.code ? -1 : 1));
+    const found = outcomes.flatMap((outcome) => (outcome.status === 'found' ? outcome.findings : []));
+    const findings = orderFindings(found, (at) => order.of(at));
+    return { outcomes, findings, files: accounts, ...settledRules(checks, context.workspace?.rules) };
   }
 
   return {
@@ -87,14 +106,19 @@ export function createRun(checks: readonly Check[], context: CheckContext, { sto
     },
     *finish() {
       store.settle();
-      const wholeChecks = ofScope(active, 'whole');
-      yield* walkSeries(store, ofScope(active, 'series'), wholeChecks, context);
-      const whole: WholeUnit = { files: units, store, texts, series: () => seriesUnits(store) };
-      for (const check of wholeChecks) check.run(whole, check.report, context, check.state);
-      const outcomes = [...notRun, ...active.map((check) => endCheck(check, context))].sort((a, b) => (a.code < b.code ? -1 : 1));
-      const found = outcomes.flatMap((outcome) => (outcome.status === 'found' ? outcome.findings : []));
-      const findings = orderFindings(found, (at) => order.of(at));
-      return { outcomes, findings, files: accounts, ...settledRules(checks, context.workspace?.rules) };
+      yield* walkSeries(store, seriesChecks, wholeChecks, context);
+      lookAtAll();
+      return resultOf(active.map((check) => endCheck(check, context)));
+    },
+    async *finishWith(judge) {
+      store.settle();
+      const judging = judge(seriesChecks.map(({ code }) => code));
+      yield* walkSeries(store, [], wholeChecks, context);
+      lookAtAll();
+      const judged = await judging;
+      if (judged === undefined) yield* walkSeries(store, seriesChecks, [], context);
+      const others = judged === undefined ? active : active.filter(({ check }) => check.scope !== 'series');
+      return resultOf([...others.map((check) => endCheck(check, context)), ...(judged ?? [])]);
     },
   };
 }

@@ -5,7 +5,11 @@ import { isUploadRank } from './upload-rank.ts';
 
 /** Every series of a settled store, by element, place and category. */
 export function* seriesUnits(store: Store): Generator<SeriesUnit> {
-  for (const element of store.elements()) for (const series of store.series(element)) yield new StoredSeries(series);
+  for (const element of store.elements()) for (const series of store.series(element)) yield seriesUnit(series);
+}
+
+export function seriesUnit(series: Series): SeriesUnit {
+  return new StoredSeries(series);
 }
 
 class StoredSeries implements SeriesUnit {

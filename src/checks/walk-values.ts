@@ -48,6 +48,10 @@ class ValueWalker {
   readonly #lines = new LinesSeen();
   #lastLine = 0;
   #lastPeriod: Period | undefined;
+  #lastMention: PlaceMention | undefined;
+  #lastPlace: FoundPlace | undefined;
+  #lastName = '';
+  #lastElement: KnownElement | undefined;
 
   constructor({ source, table }: FileUnit, walk: ValueWalk, tally: Tally) {
     this.#walk = walk;
@@ -60,9 +64,9 @@ class ValueWalker {
 
   /** @returns whether it is time for a tick */
   take(value: Observation | IncompleteValue): boolean {
-    const { checks, context, findPlace } = this.#walk;
+    const { checks, context } = this.#walk;
     const unit = this.#unit;
-    const place = value.place === undefined ? undefined : findPlace(value.place);
+    const place = value.place === undefined ? undefined : this.#place(value.place);
     const element = this.#element(value.indicator);
     unit.observation = value;
     unit.place = place?.place;
@@ -104,7 +108,24 @@ class ValueWalker {
     if (this.#lines.add(line)) this.#tally.read += 1;
   }
 
+  /** Neighbouring values mostly share their place and element. */
+  #place(mention: PlaceMention): FoundPlace {
+    if (mention !== this.#lastMention || this.#lastPlace === undefined) {
+      this.#lastMention = mention;
+      this.#lastPlace = this.#walk.findPlace(mention);
+    }
+    return this.#lastPlace;
+  }
+
   #element(name: string): KnownElement {
+    if (name !== this.#lastName || this.#lastElement === undefined) {
+      this.#lastName = name;
+      this.#lastElement = this.#elementOf(name);
+    }
+    return this.#lastElement;
+  }
+
+  #elementOf(name: string): KnownElement {
     let element = this.#elements.get(name);
     if (element === undefined) this.#elements.set(name, (element = this.#walk.findElement(name)));
     return element;

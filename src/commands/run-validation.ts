@@ -15,9 +15,8 @@ import type { Store } from '../core/store.ts';
 import type { SourceFile } from '../core/table.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Workspace } from '../core/workspace.ts';
-import type { Effects } from '../effects.ts';
+import type { Effects, SecondThread } from '../effects.ts';
 import { openSource } from '../readers/open.ts';
-import { sha256Of } from '../readers/sha256.ts';
 import { asOrgUnits, readPlaceList } from '../measures/place-list/read-place-list.ts';
 import { memoryStore } from '../stores/memory/memory-store.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
@@ -25,6 +24,7 @@ import { dataFiles, type DataFile } from './data-files.ts';
 import { expandFiles } from './expand-files.ts';
 import { findWorkspace, SETTINGS_FILE } from './find-workspace.ts';
 import { openDataFile } from './gather-data.ts';
+import { hashOf, judgeOn, threadFor } from './share-work.ts';
 import { belowWorkspace, optionsFor } from './reading-options.ts';
 import { countReading, sayProgress } from './say-progress.ts';
 
@@ -37,6 +37,8 @@ export interface ValidationOptions {
   readonly alias?: readonly string[];
   readonly includeHidden?: boolean;
   readonly language?: Language;
+  /** 1: everything on one thread. */
+  readonly threads?: '1' | '2';
 }
 
 /** A file that could not be read at all: in one line, why and what to do. */
@@ -70,12 +72,17 @@ export async function runValidation(names: readonly string[], options: Validatio
   const store = memoryStore();
   const run = createRun(CHECKS, context, { store });
   const progress = effects.progress('Reading');
+  const thread = threadFor(files, options, effects);
   try {
     if (home !== undefined) await readHistory(run, home, files, (text) => progress.update(text));
-    const { sources, refused } = await readUploads(run, files, options, context.workspace, effects, (text) => progress.update(text));
+    const { sources, refused } = await readUploads(run, files, options, context.workspace, { effects, thread }, (text) =>
+      progress.update(text),
+    );
     progress.update('Comparing');
-    return { result: await finish(run), context, store, sources, refused, home };
+    const steps = thread === undefined ? run.finish() : run.finishWith(judgeOn(thread, context, store));
+    return { result: await finish(steps), context, store, sources, refused, home };
   } finally {
+    thread?.end();
     progress.done();
   }
 }
@@ -202,7 +209,7 @@ async function readUploads(
   files: readonly string[],
   options: ValidationOptions,
   workspace: Workspace | undefined,
-  effects: Effects,
+  { effects, thread }: { readonly effects: Effects; readonly thread: SecondThread | undefined },
   say: Say,
 ) {
   const sources: SourceFile[] = [];
@@ -210,7 +217,7 @@ async function readUploads(
   const progressed = walkProgress(files, effects);
   for (const file of files) {
     const bytes = countReading(effects.open(file));
-    const sha256 = sha256Of(bytes);
+    const sha256 = hashOf(file, bytes, thread);
     try {
       const reading = optionsFor(file, options, workspace);
       const source = await openSource(file, bytes, { ...reading.open, sha256 });
@@ -222,7 +229,7 @@ async function readUploads(
       sources.push(source);
     } catch (fault) {
       if (!(fault instanceof UserError)) throw fault;
-      refused.push({ file, sha256, fault });
+      refused.push({ file, sha256: await sha256, fault });
     }
   }
   return { sources, refused };
@@ -250,9 +257,8 @@ function letOthersRun(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
 
-async function finish(run: Run): Promise<RunResult> {
-  const steps = run.finish();
-  for (let step = steps.next(); ; step = steps.next()) {
+async function finish(steps: Generator<number, RunResult> | AsyncGenerator<number, RunResult>): Promise<RunResult> {
+  for (let step = await steps.next(); ; step = await steps.next()) {
     if (step.done === true) return step.value;
     await letOthersRun();
   }

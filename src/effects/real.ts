@@ -8,13 +8,18 @@ import { appendLines } from './append-lines.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { diskFile, diskFolder } from './disk-folder.ts';
 import { holdLock } from './lock-file.ts';
+import { startSecondThread } from './second-thread.ts';
 import { askOnTerminal, spinner } from './terminal.ts';
 
 /** Columns where the terminal does not say. */
 const USUAL_COLUMNS = 80;
 
-/** The world as it is: this disk, this terminal, this clock. @param templates folder of this installation's templates */
-export function realEffects(templates: string, wants: { readonly quiet: boolean; readonly colour: boolean }): Effects {
+/**
+ * The world as it is: this disk, this terminal, this clock.
+ * @param templates folder of this installation's templates
+ * @param threadEntry what a second thread runs
+ */
+export function realEffects(templates: string, wants: { readonly quiet: boolean; readonly colour: boolean }, threadEntry?: URL): Effects {
   const { env } = process;
   const watched = process.stderr.isTTY && !wants.quiet;
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
@@ -38,6 +43,7 @@ export function realEffects(templates: string, wants: { readonly quiet: boolean;
     ask: (question) => askOnTerminal(question, interactive),
     progress: (text) => spinner(text, watched),
     now: () => new Date(),
+    secondThread: () => (threadEntry === undefined ? undefined : startSecondThread(threadEntry)),
     env,
     user: env['DELIVER_USER'] ?? userName(),
     terminal: { interactive, colour, columns: process.stdout.columns ?? USUAL_COLUMNS },

@@ -17,8 +17,8 @@ export interface OpenOptions {
   readonly calendar?: Calendar;
   /** First month of the fiscal year, 1–12. */
   readonly fiscalYearStart?: number;
-  /** Where it is known already. */
-  readonly sha256?: string;
+  /** Where it is known already, or being worked out elsewhere. */
+  readonly sha256?: string | Promise<string>;
 }
 
 /**
@@ -28,17 +28,19 @@ export interface OpenOptions {
  * @throws UserError in one line where the file is no data, is damaged, or does not fit its mapping
  */
 export async function openSource(file: string, bytes: ByteSource, options: OpenOptions = {}): Promise<SourceFile> {
-  const sha256 = options.sha256 ?? sha256Of(bytes);
+  const hashed = options.sha256 ?? sha256Of(bytes);
   const content = sniffContent(bytes);
-  if (content === 'json' || content === 'xml')
-    return { file, sha256, format: content, decimal: '.', tables: await dhis2Tables(file, bytes, content, options) };
+  if (content === 'json' || content === 'xml') {
+    const found = await dhis2Tables(file, bytes, content, options);
+    return { file, sha256: await hashed, format: content, decimal: '.', tables: found };
+  }
   const gridFile = content === 'workbook' ? await openWorkbook(file, bytes) : await openDelimited(file, bytes);
   const tables = await tablesOf(gridFile, options);
   const decimal = tables.find(({ mapping }) => mapping !== undefined)?.mapping?.numbers.decimal;
   const { format, encoding, delimiter } = gridFile;
   return {
     file,
-    sha256,
+    sha256: await hashed,
     format,
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),

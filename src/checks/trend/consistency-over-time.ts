@@ -4,7 +4,7 @@ import type { Source } from '../../core/source.ts';
 import { lineForecast } from '../../stats/line-forecast.ts';
 import { monthly, USUAL_VISITS } from './example-upload.ts';
 import { elementName, placeName } from './names.ts';
-import { findYearNumber, periodFacts } from './period-facts.ts';
+import { findYearNumber, periodFactsAt } from './period-facts.ts';
 import { placeGroups, type PlaceGroups } from './place-group.ts';
 import { sayNumber, sayShare } from './say.ts';
 import { numberOption } from './series-length.ts';
@@ -78,10 +78,10 @@ export const consistencyOverTime: Check<'series', TimeState> = {
   run(unit, _report, _context, { groups, sums }) {
     const last = lastUploaded(unit);
     if (last < 0) return;
-    const { year } = periodFacts(unit.periods[last]!);
-    if (periodFacts(unit.periods[0]!).year === year) return;
+    const { year } = periodFactsAt(unit.periods, last);
+    if (periodFactsAt(unit.periods, 0).year === year) return;
     let sum: YearSums | undefined;
-    for (let index = last; index >= 0 && periodFacts(unit.periods[index]!).year === year; index -= 1) {
+    for (let index = last; index >= 0 && periodFactsAt(unit.periods, index).year === year; index -= 1) {
       if (unit.isUploaded(index)) sum = addPair(unit, index, year, groups, sums, sum);
     }
   },
@@ -140,7 +140,7 @@ function addPair(
   known: YearSums | undefined,
 ): YearSums | undefined {
   const period = unit.periods[index]!;
-  const { yearNumber } = periodFacts(period);
+  const { yearNumber } = periodFactsAt(unit.periods, index);
   const step = PER_YEAR[period.type] ?? 1;
   let total = 0;
   let count = 0;

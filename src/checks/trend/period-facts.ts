@@ -22,6 +22,22 @@ export function periodFacts(period: Period): PeriodFacts {
   return facts;
 }
 
+const LAST: Period[] = [];
+const LAST_FACTS: PeriodFacts[] = [];
+
+/** Facts of a period of a series: mostly those of the period that stood there in the series before. */
+export function periodFactsAt(periods: readonly Period[], index: number): PeriodFacts {
+  const period = periods[index]!;
+  if (LAST[index] === period) return LAST_FACTS[index]!;
+  const facts = periodFacts(period);
+  // Filled from the front, so that the list has no gaps.
+  if (index <= LAST.length) {
+    LAST[index] = period;
+    LAST_FACTS[index] = facts;
+  }
+  return facts;
+}
+
 /**
  * Where the same period of an earlier year stands in a series.
  * @param periods ascending, of one type
@@ -29,12 +45,11 @@ export function periodFacts(period: Period): PeriodFacts {
  * @returns −1 where there is none
  */
 export function findYearNumber(periods: readonly Period[], yearNumber: number, guess: number): number {
-  const guessed = periods[guess];
-  if (guessed !== undefined && periodFacts(guessed).yearNumber === yearNumber) return guess;
+  if (guess >= 0 && guess < periods.length && periodFactsAt(periods, guess).yearNumber === yearNumber) return guess;
   let [low, high] = [0, periods.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = periodFacts(periods[middle]!).yearNumber;
+    const found = periodFactsAt(periods, middle).yearNumber;
     if (found === yearNumber) return middle;
     if (found < yearNumber) low = middle + 1;
     else high = middle - 1;

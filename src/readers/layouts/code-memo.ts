@@ -10,6 +10,10 @@ export class CodeMemo<T> {
   readonly #counts: readonly number[];
   readonly #ask: (block: CodedBlock, at: number) => T;
   readonly #answers = new Map<number, T>();
+  /** The column where there is but one, and its answers by code. */
+  readonly #only: number;
+  readonly #byCode: T[];
+  readonly #isKnown: Uint8Array;
   #lastKey = -2;
   #last: T | undefined;
 
@@ -19,9 +23,23 @@ export class CodeMemo<T> {
     const counts = this.#columns.map((index) => (coded.texts[index] as readonly string[]).length);
     this.#counts = counts.reduce((product, count) => product * count, 1) < Number.MAX_SAFE_INTEGER ? counts : counts.map(() => 0);
     this.#ask = ask;
+    const [only = -1, ...more] = this.#columns;
+    this.#only = more.length === 0 ? only : -1;
+    const texts = this.#only < 0 ? 0 : (counts[0] as number);
+    this.#isKnown = new Uint8Array(texts);
+    this.#byCode = Array.from<T>({ length: texts });
   }
 
   of(block: CodedBlock, at: number): T {
+    const only = this.#only;
+    if (only >= 0) {
+      const code = (block.codes[only] as Uint16Array)[at] as number;
+      if (this.#isKnown[code] !== 1) {
+        this.#byCode[code] = this.#ask(block, at);
+        this.#isKnown[code] = 1;
+      }
+      return this.#byCode[code] as T;
+    }
     const key = this.#key(block, at);
     // Neighbouring rows mostly share a place or a period.
     if (key === this.#lastKey) return this.#last as T;

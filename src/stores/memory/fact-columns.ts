@@ -23,6 +23,13 @@ function columnsOf(length: number): Columns {
   };
 }
 
+/** In memory that another thread may look into. */
+function groupedOf(length: number): Omit<Columns, 'series'> {
+  const integers = (): Int32Array => new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+  const values = new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
+  return { periods: integers(), values, origins: integers(), lines: integers() };
+}
+
 /** Gathers values in the order in which they come. Grows by chunks: nothing is copied. */
 export class FactColumns {
   readonly #chunks: Columns[] = [];
@@ -50,7 +57,7 @@ export class FactColumns {
   groupBySeries(seriesCount: number): { columns: Omit<Columns, 'series'>; starts: Int32Array } {
     const starts = this.#starts(seriesCount);
     const next = starts.slice();
-    const { series: _, ...columns } = columnsOf(this.count);
+    const columns = groupedOf(this.count);
     for (let chunk = this.#chunks.shift(), left = this.count; chunk !== undefined; chunk = this.#chunks.shift()) {
       const length = Math.min(left, chunk.series.length);
       for (let at = 0; at < length; at++) {

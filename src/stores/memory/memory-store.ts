@@ -4,10 +4,17 @@ import { FactColumns } from './fact-columns.ts';
 import { Origins } from './origins.ts';
 import { SeriesIndex } from './series-index.ts';
 import { SettledColumns } from './settled-columns.ts';
+import { plainPeriod, type SharedSeries } from './shared-series.ts';
 import { compareTexts } from './texts.ts';
 
+/** A store in this process's memory, whose series another thread can be shown. */
+export interface MemoryStore extends Store {
+  /** After it was settled. */
+  share(): SharedSeries;
+}
+
 /** A store in this process's memory: numbers in flat columns, sources packed, names kept once. */
-export function memoryStore(): Store {
+export function memoryStore(): MemoryStore {
   const index = new SeriesIndex();
   const facts = new FactColumns();
   const origins = new Origins();
@@ -41,6 +48,10 @@ export function memoryStore(): Store {
     elements: () => index.elements(),
     categories: (element) => categories.get(element) ?? [],
     series: read,
+    share() {
+      if (settled === undefined) throw new Error('share requires a settled store');
+      return { ...index.plain(byElement), grouped: settled.grouped(), periods: periods.all.map(plainPeriod), origins: origins.plain() };
+    },
   };
 }
 

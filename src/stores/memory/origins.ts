@@ -6,6 +6,14 @@ interface Origin {
   readonly column: number;
 }
 
+/** An origin as plain data. */
+export interface PlainOrigin {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly rank: number | undefined;
+  readonly column: number;
+}
+
 interface Group {
   readonly file: string;
   readonly sheet: string | undefined;
@@ -30,6 +38,11 @@ export class Origins {
       group.byColumn.set(column, number);
     }
     return number;
+  }
+
+  /** All of them, by number. */
+  plain(): PlainOrigin[] {
+    return this.#origins.map(({ group: { file, sheet, rank }, column }) => ({ file, sheet, rank, column }));
   }
 
   rankOf(number: number): number | undefined {

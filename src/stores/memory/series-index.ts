@@ -10,6 +10,16 @@ export interface SeriesKey {
   readonly type: PeriodType;
 }
 
+/** Names by number, four numbers a series (place, element, category, type), and series by element, place, category and type. */
+export interface PlainIndex {
+  readonly places: readonly string[];
+  readonly elements: readonly string[];
+  readonly categories: readonly string[];
+  readonly types: readonly PeriodType[];
+  readonly keys: Int32Array;
+  readonly order: Int32Array;
+}
+
 const SMALLEST = 1 << 10;
 
 /** Numbers series by place, element, category and period type: an open-addressing hash table (Knuth 1973) over numbers, so that no series costs an object. */
@@ -85,6 +95,19 @@ export class SeriesIndex {
       (categories[keys[a * 4 + 2] as number] as number) - (categories[keys[b * 4 + 2] as number] as number) ||
       (types[keys[a * 4 + 3] as number] as number) - (types[keys[b * 4 + 3] as number] as number);
     return new Map([...byElement].map(([element, list]) => [this.#elements.textOf(element), list.sort(compare)]));
+  }
+
+  /** Keys of all series as plain data, and the order in which series are read. @param byElement as `byElement()` gives them */
+  plain(byElement: ReadonlyMap<string, readonly number[]>): PlainIndex {
+    const order = this.elements().flatMap((element) => byElement.get(element) ?? []);
+    return {
+      places: this.#places.all(),
+      elements: this.#elements.all(),
+      categories: this.#categories.all(),
+      types: this.#types,
+      keys: this.#keys.slice(0, this.count * 4),
+      order: Int32Array.from(order),
+    };
   }
 
   #typeNumber(type: PeriodType): number {

@@ -6,6 +6,14 @@ import type { Origins } from './origins.ts';
 import type { SeriesKey } from './series-index.ts';
 import { settleSeries } from './settle-series.ts';
 
+export interface GroupedColumns {
+  readonly columns: Omit<Columns, 'series'>;
+  /** Where each series starts, and where the last ends. */
+  readonly starts: Int32Array;
+  /** Values of each series that count, where they are settled already. */
+  readonly lengths?: Int32Array;
+}
+
 /** Values grouped by series and ordered by period, one for each. */
 export class SettledColumns {
   readonly #columns: Omit<Columns, 'series'>;
@@ -14,11 +22,13 @@ export class SettledColumns {
   readonly #lengths: Int32Array;
   readonly #periods: readonly Period[];
   readonly #origins: Origins;
+  #lastPeriods: readonly Period[] = [];
+  #lastFrom = 0;
 
-  constructor(grouped: { columns: Omit<Columns, 'series'>; starts: Int32Array }, periods: readonly Period[], origins: Origins) {
+  constructor(grouped: GroupedColumns, periods: readonly Period[], origins: Origins) {
     this.#columns = grouped.columns;
     this.#starts = grouped.starts;
-    this.#lengths = new Int32Array(Math.max(0, grouped.starts.length - 1));
+    this.#lengths = grouped.lengths ?? new Int32Array(Math.max(0, grouped.starts.length - 1));
     this.#periods = periods;
     this.#origins = origins;
   }
@@ -30,6 +40,11 @@ export class SettledColumns {
     return this.#isSettled(from, to) ? [] : this.#reorder(series, from, to, key);
   }
 
+  /** What they are made of, to be looked into by another thread. */
+  grouped(): Required<GroupedColumns> {
+    return { columns: this.#columns, starts: this.#starts, lengths: this.#lengths };
+  }
+
   length(series: number): number {
     return this.#lengths[series] as number;
   }
@@ -37,12 +52,9 @@ export class SettledColumns {
   read(series: number, { place, element, category }: SeriesKey): Series {
     const from = this.#starts[series] as number;
     const to = from + (this.#lengths[series] as number);
-    const periods: Period[] = [];
+    const periods = this.#periodsOf(from, to);
     const values: number[] = [];
-    for (let at = from; at < to; at++) {
-      periods.push(this.#periodAt(at));
-      values.push(this.#columns.values[at] as number);
-    }
+    for (let at = from; at < to; at++) values.push(this.#columns.values[at] as number);
     return {
       place,
       element,
@@ -52,6 +64,19 @@ export class SettledColumns {
       at: (index) => this.#sourceAt(from + index),
       rank: (index) => this.#rankAt(from + index),
     };
+  }
+
+  /** Series mostly have the periods of the one before: they share them, as nobody changes them. */
+  #periodsOf(from: number, to: number): readonly Period[] {
+    const { periods } = this.#columns;
+    const last = this.#lastPeriods;
+    let same = last.length === to - from;
+    for (let at = from; same && at < to; at++) same = periods[at] === periods[this.#lastFrom + at - from];
+    if (same) return last;
+    const own: Period[] = [];
+    for (let at = from; at < to; at++) own.push(this.#periodAt(at));
+    this.#lastFrom = from;
+    return (this.#lastPeriods = own);
   }
 
   /** Most files come in the order of time, and need nothing. */

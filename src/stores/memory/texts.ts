@@ -27,6 +27,11 @@ export class Texts {
     return this.#texts[number] as string;
   }
 
+  /** By number. */
+  all(): readonly string[] {
+    return this.#texts;
+  }
+
   sorted(): string[] {
     return this.#texts.toSorted(compareTexts);
   }
