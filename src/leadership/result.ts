@@ -20,7 +20,7 @@ export interface ScoreKey {
 
 /** One cell of the published tables. Where `hidden` is there, nothing else of numbers is, not even `respondents`. */
 export interface ScaleScore extends ScoreKey {
-  /** `few`: fewer than 5; `complementary`: hidden so that one of the few cannot be found by subtraction. */
+  /** `few`: fewer than 5, on this scale or another; `complementary`: hidden so that one of the few cannot be found by subtraction. See suppression/README.md. */
   readonly hidden?: 'few' | 'complementary';
   /** Persons with a score. */
   readonly respondents?: number;

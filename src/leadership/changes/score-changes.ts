@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { mean } from '../../stats/mean.ts';
+import type { PermutationAnswer } from '../../stats/permutation-answer.ts';
 import { signFlipTest } from '../../stats/sign-flip-test.ts';
 import { FEWEST_RESPONDENTS, type ScaleScore, type ScoreChange } from '../result.ts';
 import type { Block } from '../scores/rated.ts';
@@ -27,18 +28,22 @@ interface Known {
   readonly gate: PairedGate;
   /** The whole beside its scales, where somebody left an item out: taking the scales off could leave few. */
   readonly beside: boolean;
+  readonly test: (changes: readonly number[]) => PermutationAnswer;
 }
 
 /** Changes of every cell between one round and the next, and from the first to the last, in the order of the cells. */
 export function scoreChanges(survey: InstrumentSurvey, scores: readonly ScaleScore[], language: Language): ScoreChange[] {
   const cell = cellsByKey(scores);
+  const test = rememberedTest();
   return stepsOf(survey.rounds).flatMap((step) => {
     const persons = new Map(survey.scales.map((scale) => [scale, inRounds(step.from.rated, step.to.rated, scale)]));
     const common = survey.scales.filter((scale) => !step.from.isRare(scale) && !step.to.isRare(scale));
     const shown = (block: Block): boolean => common.every((scale) => [step.from, step.to].every((round) => round.hidden(scale, block) === undefined)); // prettier-ignore
     const gate = pairedGate(common.map((scale) => persons.get(scale)!), survey.roles, (role) => shown({ role })); // prettier-ignore
     return survey.scales.flatMap((scale) => {
-      const known = common.includes(scale) ? { persons: persons.get(scale)!, gate, beside: isBeside(scale, survey, step) } : undefined;
+      const known = common.includes(scale)
+        ? { persons: persons.get(scale)!, gate, beside: isBeside(scale, survey, step), test }
+        : undefined;
       return blocksOf(survey).map((block) => changeOf(step, scale, block, cell, known, language));
     });
   });
@@ -47,6 +52,17 @@ export function scoreChanges(survey: InstrumentSurvey, scores: readonly ScaleSco
 function stepsOf(rounds: readonly SuppressedSurvey[]): Step[] {
   const steps = rounds.slice(1).map((to, at) => ({ from: rounds[at]!, to, firstToLast: rounds.length === 2 }));
   return rounds.length > 2 ? [...steps, { from: rounds[0]!, to: rounds.at(-1)!, firstToLast: true }] : steps;
+}
+
+/** A team of one role has the same people in two cells: their test is made once. */
+function rememberedTest(): Known['test'] {
+  const known = new Map<string, PermutationAnswer>();
+  return (changes) => {
+    const key = changes.join(' ');
+    const found = known.get(key) ?? signFlipTest(changes, TEST);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function isBeside(scale: ScoredScale, { scales }: InstrumentSurvey, { from, to }: Step): boolean {
@@ -76,7 +92,7 @@ function pairedOf(
   const opens = !allPaired(known.persons, block) && (known.beside || !known.gate.mayShow(known.persons, block));
   if (opens) return { pairedReason: words.opensTheRest };
   if (!firstToLast && !allPaired(known.persons, block)) return { pairedReason: words.onlyFirstToLast };
-  const { low, high, p, smallestP } = signFlipTest(changes, TEST);
+  const { low, high, p, smallestP } = known.test(changes);
   return {
     paired: {
       respondents: changes.length,

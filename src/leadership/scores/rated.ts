@@ -52,6 +52,8 @@ export function within<T extends { readonly team: string; readonly role: RaterRo
 
 /** Scores by respondent: whoever rated in two teams or roles of the block counts once, with the mean. */
 export function scoresByRespondent(rated: readonly Rated[], scale: ScoredScale): Map<string, FormScore> {
+  const once = new Map(rated.map(({ respondent, scores }) => [respondent, scores.get(scale)]));
+  if (once.size === rated.length) return once;
   const forms = new Map<string, FormScore[]>();
   for (const { respondent, scores } of rated) {
     const known = forms.get(respondent);

@@ -19,11 +19,13 @@ export function leftOfWhole(rated: readonly Rated[], whole: ScoredScale, scales:
   const named = scales.filter((scale) => scale !== whole);
   if (named.length === 0 || named.some(({ questions }) => questions.length === whole.questions.length)) return [];
   const persons = withScore(rated, whole);
+  const teams = [...new Set(persons.map(({ team }) => team))];
+  const cells = teams.flatMap((team) => ROLES.map((role) => within(persons, { team, role })));
   const profiles = new Map(persons.map((person) => [person, profileOf(person, named)]));
   const ways = new Map(persons.flatMap((person) => wayOf(profiles.get(person), person, named)).map((way) => [JSON.stringify(way), way]));
   return [...ways.values()].flatMap((way) => {
     const others = persons.filter((person) => !fits(profiles.get(person), way));
-    return mayOpen(persons, others) ? [others] : [];
+    return mayOpen(cells, others) ? [others] : [];
   });
 }
 
@@ -45,13 +47,10 @@ function fits(profile: Profile | undefined, way: readonly number[]): boolean {
   return profile !== undefined && profile.every((share, at) => share === undefined || share === way[at]);
 }
 
-function mayOpen(persons: readonly Rated[], others: readonly Rated[]): boolean {
-  const [teams, left] = [new Set(persons.map(({ team }) => team)), new Set(others)];
-  return [...teams].some((team) =>
-    ROLES.some((role) => {
-      const cell = within(persons, { team, role });
-      const stay = cell.filter((person) => left.has(person)).length;
-      return stay < cell.length && stay < FEWEST_RESPONDENTS;
-    }),
-  );
+function mayOpen(cells: readonly (readonly Rated[])[], others: readonly Rated[]): boolean {
+  const left = new Set(others);
+  return cells.some((cell) => {
+    const stay = cell.filter((person) => left.has(person)).length;
+    return stay < cell.length && stay < FEWEST_RESPONDENTS;
+  });
 }

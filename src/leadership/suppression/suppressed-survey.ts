@@ -2,7 +2,7 @@
 import type { SurveyRound, SurveyTeam } from '../../core/leadership.ts';
 import { byCode } from '../by-code.ts';
 import { FEWEST_RESPONDENTS } from '../result.ts';
-import { scoresByRespondent, within, type Block, type Rated } from '../scores/rated.ts';
+import type { Block, Rated } from '../scores/rated.ts';
 import type { ScoredInstrument, ScoredScale } from '../scores/scored-scale.ts';
 import { chooseHidden, hideOfWhole } from './choose-hidden.ts';
 import { isHidden, whyHidden } from './hiding.ts';
@@ -28,13 +28,13 @@ export function suppressedSurvey(
   rated: readonly Rated[],
   teams: readonly SurveyTeam[],
 ): SuppressedSurvey {
-  const scored = (scale: ScoredScale, block: Block): number =>
-    [...scoresByRespondent(within(rated, block), scale).values()].filter((score) => typeof score === 'object').length;
+  const codes = teams.map(({ code }) => code).sort(byCode);
+  const everywhere = surveyCounts(rated, scales.map((scale) => withScore(rated, scale)), codes); // prettier-ignore
+  const scored = (scale: ScoredScale, block: Block): number => everywhere.respondents(block)[scales.indexOf(scale)]!;
   const whole = scales.find(({ scale }) => scale === undefined);
   const fewest = Math.max(FEWEST_RESPONDENTS, LEAST_ASKED * Math.max(...scales.map((scale) => scored(scale, {}))));
   const rare = new Set(scales.filter((scale) => scored(scale, {}) < fewest));
   const common = scales.filter((scale) => !rare.has(scale));
-  const codes = teams.map(({ code }) => code).sort(byCode);
   const counts = surveyCounts(rated, common.map((scale) => withScore(rated, scale)), codes); // prettier-ignore
   const hiding = chooseHidden(counts);
   const ofWhole = whole === undefined ? hiding : hideOfWhole(hiding, surveyCounts(rated, leftOfWhole(rated, whole, scales), codes));

@@ -13,8 +13,7 @@ export const fr: LeadershipWords = {
     'À côté des résultats de tous, celui des mêmes personnes seules pourrait montrer ce qu’ont répondu les quelques autres, présentes à un seul tour.',
   onlyFirstToLast:
     'Les résultats des mêmes personnes sont donnés du premier tour au dernier, pas étape par étape : ensemble, les étapes pourraient montrer des réponses isolées.',
-  rareScale:
-    'Moins de la moitié des personnes qui ont rempli le formulaire ont répondu à cette échelle : elle n’est montrée que pour toutes ensemble.',
+  rareScale: 'Moins de la moitié des personnes notées sur d’autres échelles le sont ici : ce score n’est montré que pour toutes ensemble.',
   laterRound: (round, date, asOf) => `Le tour ${round} du ${date} vient après ${asOf} et n’est pas regardé.`,
   round: (round) => `tour ${round}`,
   nobody: 'Personne n’y a répondu.',
