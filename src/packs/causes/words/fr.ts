@@ -1,0 +1,56 @@
+/** French of root causes and ranked interventions, key by key as in `en.ts`. */
+import type { Words } from './en.ts';
+
+const s = (count: number): string => (count < 2 ? '' : 's');
+
+export const fr: Words = {
+  title: (workspace) => `${workspace} · causes profondes et interventions`,
+  subtitle: 'Pourquoi chaque priorité en est là, et que faire d’abord',
+  lead: (priorities, causes, interventions) =>
+    `${priorities} priorité${s(priorities)} : ${causes} cause${s(causes)} nommée${s(causes)}, ${interventions} intervention${s(interventions)} notée${s(interventions)}.`,
+  none: 'Aucune cause ni intervention n’est enregistrée.',
+  priority: 'Priorité',
+  causeCount: 'Nombre de causes',
+  interventionCount: 'Nombre d’interventions',
+  first: 'Classée première',
+  talkFirst: 'En parler avant de choisir',
+  talkLine: (title, names) => `${title} : ${names}`,
+  priorityLead: (first, score) => `Classée première : ${first} (${score} sur 5).`,
+  notRanked: 'Aucune intervention n’est notée sur tous les critères : aucune n’est classée.',
+  tree: (priority) => `Pourquoi : ${priority}`,
+  treeAlt: (causes, levels) => `${causes} cause${s(causes)} sur ${levels} niveau${levels < 2 ? '' : 'x'}, le problème en premier.`,
+  fishbone: (priority) => `${priority} : causes par nature`,
+  fishboneAlt: (causes, bones) => `${causes} cause${s(causes)} sur ${bones} arête${s(bones)}.`,
+  noCauses: 'Aucune cause n’est enregistrée pour cette priorité.',
+  ranking: 'Interventions, meilleur score d’abord',
+  noInterventions: 'Aucune intervention n’est notée pour cette priorité.',
+  rank: 'Rang',
+  intervention: 'Action proposée',
+  answers: 'Répond à la cause',
+  score: 'Note',
+  raters: 'Évaluateurs',
+  remark: 'Remarque',
+  criteria: { impact: 'Effet', feasibility: 'Faisabilité', cost: 'Coût', time: 'Délai' },
+  rankingNote:
+    'Moyennes des évaluateurs, de 1 à 5, plus est toujours mieux : coût 5 = bon marché, délai 5 = bientôt. La note est leur moyenne pondérée (propre à l’outil).',
+  spread: 'Accord entre évaluateurs',
+  criterion: 'Critère',
+  mean: 'Moyenne',
+  lowest: 'Plus basse',
+  highest: 'Plus haute',
+  agreement: 'Accord',
+  apart: (criteria) => `écart de 3 ou plus entre évaluateurs sur ${criteria} : en parler avant de choisir`,
+  apartHere: 'écart de 3 ou plus',
+  together: 'd’accord',
+  oneRater: 'un seul évaluateur',
+  nobodyRated: 'personne ne l’a noté',
+  inPlan: 'déjà dans le plan',
+  and: (names) => names.join(', '),
+  missing: 'Ce qui manque',
+  methodItems: [
+    'Causes : chacune répond à « pourquoi ? » de la précédente ; celle qui n’en explique aucune autre explique le problème même.',
+    'Critères : effet, faisabilité, coût et délai, de 1 à 5 par chaque évaluateur ; plus est toujours mieux (coût 5 : bon marché, délai 5 : bientôt).',
+    'Note : moyenne pondérée des moyennes des critères, 1–5 ; aucune si un critère n’est pas noté : manquant n’est jamais zéro (propre à l’outil).',
+    'Désaccord : deux évaluateurs s’écartent de 3 ou plus sur un critère (propre à l’outil).',
+  ],
+};
