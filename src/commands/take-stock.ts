@@ -1,15 +1,19 @@
 import type { Document } from '../core/document.ts';
 import type { Folder } from '../core/folder.ts';
+import type { LeftOutRow } from '../core/left-out-row.ts';
 import { periodFromId, type Day, type Period } from '../core/period/index.ts';
+import { sayPlace } from '../core/source.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { stocktakeFacts } from '../delivery/facts.ts';
 import type { NotChecked, StocktakeResult } from '../delivery/result.ts';
 import { takeStock } from '../delivery/stocktake.ts';
+import { wordsIn } from '../delivery/words/words.ts';
 import type { Effects } from '../effects.ts';
 import type { InputFile } from '../packs/stocktake/input.ts';
 import { stocktakeDocument } from '../packs/stocktake/stocktake-document.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { loadActions } from '../workspace/actions/load-actions.ts';
 import { readStocktakes, type RecordedStocktake } from '../workspace/stocktakes.ts';
 import { asOfPeriod } from './as-of-option.ts';
 import { dataQuality } from './data-quality.ts';
@@ -39,12 +43,16 @@ export interface TakenStock {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** From a workspace to a document: reads plans and data, judges, composes. Writes nothing. */
-export async function takeStockOf(options: StockOptions, effects: Effects): Promise<TakenStock> {
+/**
+ * From a workspace to a document: reads plans and data, judges, composes. Writes nothing.
+ * @param more files that count as inputs besides the workspace's own: the tables of a programme
+ */
+export async function takeStockOf(options: StockOptions, effects: Effects, more?: RegExp): Promise<TakenStock> {
   const { path, folder } = findWorkspace(options.workspace, effects);
   const workspace = await loadWorkspace(folder);
   const asked = options.asOf === undefined ? undefined : asOfPeriod(options.asOf, workspace);
   if (workspace.plans.length === 0) throw noPlan(workspace);
+  const agreed = await loadActions(folder, workspace);
   const data = await gatherData(workspace, folder, effects);
   const today: Day = Math.floor(effects.now().getTime() / MILLISECONDS_A_DAY);
   const judge = (asOf: Period | undefined, previous: RecordedStocktake | undefined): StocktakeResult =>
@@ -54,13 +62,15 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
       today,
       ...(asOf === undefined ? {} : { asOf }),
       ...(previous === undefined ? {} : { previous: previous.facts }),
+      ...(agreed.exists ? { actions: agreed.actions } : {}),
     });
   const first = judge(asked, undefined);
   const history = readStocktakes(folder, workspace.calendar);
   const previous = latestBefore(history.stocktakes, first.asOf, workspace);
   const judged = previous === undefined ? first : judge(first.asOf, previous);
-  const result = { ...judged, notChecked: [...judged.notChecked, ...missingElements(workspace, judged, data)] };
-  const inputs = inputsOf(workspace, folder, data);
+  const notChecked = [...judged.notChecked, ...missingElements(workspace, judged, data), ...actionsLeftOut(agreed.leftOut, workspace)];
+  const result = { ...judged, notChecked };
+  const inputs = inputsOf(workspace, folder, data, more);
   const facts = stocktakeFacts(result, inputs);
   const sources = data.files.map(({ source }) => source);
   const quality = dataQuality(workspace, data);
@@ -68,7 +78,10 @@ export async function takeStockOf(options: StockOptions, effects: Effects): Prom
   const document = stocktakeDocument({
     result,
     facts,
-    workspace: { ...workspace, remarks: [...workspace.remarks, ...history.remarks, ...readerRemarks(sources, workspace.language)] },
+    workspace: {
+      ...workspace,
+      remarks: [...workspace.remarks, ...history.remarks, ...agreed.remarks, ...readerRemarks(sources, workspace.language)],
+    },
     inputs,
     quality,
     language: workspace.language,
@@ -92,6 +105,12 @@ function latestBefore(stocktakes: readonly RecordedStocktake[], asOf: Period, wo
     return period === undefined || period.end >= asOf.end ? [] : [{ one, end: period.end }];
   });
   return dated.sort((a, b) => b.end - a.end)[0]?.one;
+}
+
+/** Rows of the table of actions that do not hold: they stand in no count. */
+function actionsLeftOut(leftOut: readonly LeftOutRow[], { language }: Workspace): NotChecked[] {
+  const what = wordsIn(language).what.actions;
+  return leftOut.map(({ at, message, fix }) => ({ about: 'data', what, reason: `${sayPlace(at)}: ${message} ${fix}` }));
 }
 
 /** Elements that a plan's indicator needs and that no file holds: the likeliest reason for "no data". */

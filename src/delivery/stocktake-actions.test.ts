@@ -23,11 +23,11 @@ const APRIL = stocktakeFacts(stock({ asOf: period('202604') }), []);
 describe('with a table of actions', () => {
   test('last time is the as-of of the earlier recorded stocktake', () => {
     const { actions } = stock({ actions: ACTIONS, previous: APRIL });
-    expect(actions?.lastTime).toMatchObject({ occasion: 'April 2026', day: dayOf('2026-04-30'), summary: { agreed: 2, done: 1, open: 1 } });
+    expect(actions?.lastTime).toMatchObject({ occasion: 'April 2026', from: '2026-04-30', summary: { agreed: 2, done: 1, open: 1 } });
   });
 
   test('and the newest occasion of the actions where none was recorded', () => {
-    expect(stock({ actions: ACTIONS }).actions?.lastTime).toMatchObject({ occasion: 'stocktake', day: dayOf('2026-05-05') });
+    expect(stock({ actions: ACTIONS }).actions?.lastTime).toMatchObject({ occasion: 'stocktake', from: '2026-05-05' });
   });
 
   test('what was agreed after as-of is said to be not checked', () => {

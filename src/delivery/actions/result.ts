@@ -1,5 +1,5 @@
 import type { Action } from '../../core/action.ts';
-import type { Day, Period } from '../../core/period/index.ts';
+import type { Period } from '../../core/period/index.ts';
 
 export type ActionStateName = 'done' | 'done-late' | 'open' | 'late' | 'dropped';
 
@@ -46,7 +46,7 @@ export interface ActionsResult {
 export interface LastTime {
   /** `April 2026` for a recorded stocktake, otherwise what the actions call it: `retreat 2`. */
   readonly occasion: string;
-  /** Its day: what was agreed before it is carried over while it is open. */
-  readonly day?: Day;
+  /** Its day, ISO: what was agreed before it is carried over while it is open. */
+  readonly from: string;
   readonly summary: ActionsSummary;
 }

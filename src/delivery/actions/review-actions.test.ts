@@ -42,7 +42,11 @@ describe('last time', () => {
   const result = review({ actions, since: APRIL });
 
   test('counts what was agreed at it and since, and carries over what is older and open', () => {
-    expect(result.lastTime).toEqual({ ...APRIL, summary: { agreed: 2, done: 1, late: 0, open: 1, dropped: 0 } });
+    expect(result.lastTime).toEqual({
+      occasion: 'April 2026',
+      from: '2026-04-30',
+      summary: { agreed: 2, done: 1, late: 0, open: 1, dropped: 0 },
+    });
     expect(result.summary).toEqual({ agreed: 4, done: 2, late: 1, open: 1, dropped: 0 });
     expect(result.states.filter(({ carriedOver }) => carriedOver).map(({ code }) => code)).toEqual(['A1']);
   });

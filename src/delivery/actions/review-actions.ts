@@ -34,7 +34,7 @@ export function reviewActions(input: ActionsInput): ActionsResult {
   const recent = since === undefined ? [] : states.filter((state) => dayOfAction(state, 'agreed') >= since.day);
   return {
     states,
-    ...(since === undefined ? {} : { lastTime: { ...since, summary: summaryOf(recent) } }),
+    ...(since === undefined ? {} : { lastTime: { occasion: since.occasion, from: isoFromDay(since.day), summary: summaryOf(recent) } }),
     summary: summaryOf(states),
     ...(notYet.length === 0 ? {} : { notYet }),
   };

@@ -1,5 +1,4 @@
 import type { Json } from '../../core/document.ts';
-import { isoFromDay } from '../../core/period/index.ts';
 import type { ActionsResult, ActionState, ActionsSummary, IndicatorMove } from '../actions/result.ts';
 import { orNull } from './priority-facts.ts';
 
@@ -45,7 +44,7 @@ export function actionsSummaryFacts({ summary, lastTime, states }: ActionsResult
         ? null
         : {
             occasion: lastTime.occasion,
-            day: lastTime.day === undefined ? null : isoFromDay(lastTime.day),
+            day: lastTime.from,
             ...(summaryFacts(lastTime.summary) as { readonly [key: string]: Json }),
           },
     carriedOver: states.filter(({ carriedOver }) => carriedOver).length,

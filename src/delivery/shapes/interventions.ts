@@ -6,17 +6,19 @@ import type { Shape } from './shape.ts';
 /**
  * The sum of dated contributions: P(t) = B + Σ effect·ramp((t − start) ÷ duration), ramp clipped to 0–1 (methods.md 9, C1).
  * No effect in the period in which an intervention starts, the full effect at start + duration; without a duration the full effect from its start.
- * @throws UserError where there is no intervention, or one lacks start or effect
+ * An intervention with neither start nor effect is chosen and not planned yet: it adds nothing.
+ * @throws UserError where there is no intervention with either, or one lacks the other
  */
 export function interventionSum(plan: Plan): Shape {
-  if (plan.interventions.length === 0) {
+  const told = plan.interventions.filter(({ from, effect }) => from !== undefined || effect !== undefined);
+  if (told.length === 0) {
     throw new UserError(
       'Unexpected trajectory of interventions without any, expected at least one with from and effect.',
       undefined,
       plan.at,
     );
   }
-  const contributions = plan.interventions.map((intervention) => contribution(plan, intervention));
+  const contributions = told.map((intervention) => contribution(plan, intervention));
   return (step) => contributions.reduce((sum, at) => sum + at(step), plan.baseline.value);
 }
 

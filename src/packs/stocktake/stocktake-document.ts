@@ -2,6 +2,7 @@
 import type { Document } from '../../core/document.ts';
 import { wordsIn } from '../words/words.ts';
 import { formatPeriod } from '../../core/period/index.ts';
+import { actionsIn, agreedSection } from './agreed.ts';
 import { packContext, titleOf, type Subject } from './context.ts';
 import { dataQualitySection } from './data-quality.ts';
 import type { StocktakeInput } from './input.ts';
@@ -26,6 +27,7 @@ export function stocktakeDocument(input: StocktakeInput): Document {
     notChecked: named('not-checked', words.notChecked),
     method: named('method', words.method),
     inputs: named('inputs', words.inputs),
+    agreed: actionsIn({ input }) === undefined ? undefined : named('actions', words.agreed.section),
   };
   const subjects = input.result.priorities.map((result): Subject => ({
     result,
@@ -46,6 +48,7 @@ export function stocktakeDocument(input: StocktakeInput): Document {
     sections: [
       summarySection(context, summary),
       ...subjects.map((subject) => subjectSection(subject, context)),
+      ...(annexes.agreed === undefined ? [] : agreedSection(context, annexes.agreed)),
       ...dataQualitySection(context, annexes.quality),
       notCheckedSection(context, annexes.notChecked),
       methodSection(context, annexes.method),

@@ -1,6 +1,7 @@
 /** One priority's section. */
 import type { Block, Section } from '../../core/document.ts';
 import { formatPeriod } from '../../core/period/index.ts';
+import { subjectActions } from './agreed.ts';
 import type { PackContext, Subject } from './context.ts';
 import { keyFigures } from './key-figures.ts';
 import { leagueTable } from './league-table.ts';
@@ -41,6 +42,7 @@ export function subjectSection(subject: Subject, context: PackContext): Section 
     seriesTable(subject, rows, context),
     ...leagueTable(subject, context),
     ...planBlocks(subject, context),
+    ...subjectActions(subject, context),
   ];
   const caveats = [...result.data.caveats, ...(result.remarks ?? [])];
   if (caveats.length > 0) blocks.push({ kind: 'callout', tone: 'caveat', title: context.words.caveats, lines: caveats });

@@ -5,6 +5,7 @@ import { sayPlace } from '../../core/source.ts';
 import type { PriorityResult, StocktakeResult } from '../../delivery/result.ts';
 import { shareText, numberText } from '../../core/number-text.ts';
 import { formatPeriod, type PeriodType } from '../../core/period/index.ts';
+import { agreedLine } from './agreed.ts';
 import type { PackContext, Subject } from './context.ts';
 import { decisionText, noLetterText } from './decision.ts';
 import { gapStyle, measureStyle } from './measure-style.ts';
@@ -146,7 +147,7 @@ export function summarySection(context: PackContext, names: { readonly id: strin
     const text = decisionText(result, context);
     return text === '' ? [] : [`${title}: ${text}`];
   });
-  const blocks: Block[] = [{ kind: 'paragraph', tone: 'lead', text: leadText(context) }, prioritiesTable(context)];
+  const blocks: Block[] = [{ kind: 'paragraph', tone: 'lead', text: leadText(context) }, prioritiesTable(context), ...agreedLine(context)];
   blocks.push(...callout('decision', words.needsDecision, decisions));
   if (since !== undefined) {
     const changes = someOf(sinceLines(context), CHANGES_SHOWN, words.moreChanges);

@@ -1,4 +1,5 @@
 /** The pack's English. `fr.ts` has the same keys. */
+import type { ActionsSummary, ActionStateName } from '../../delivery/actions/result.ts';
 import type { StatusLetter } from '../../delivery/result.ts';
 import type { MilestoneState } from '../../delivery/result.ts';
 import type { PeriodType } from '../../core/period/period.ts';
@@ -179,6 +180,32 @@ export const en = {
   runRateSetting: (fewest: number, most: number) =>
     `Recent change: median of all pairwise slopes (Theil–Sen) over the last ${fewest} to ${most} periods with enough reports`,
   thresholds: 'Other thresholds',
+  agreed: {
+    section: 'Actions',
+    title: (occasion: string | undefined) => (occasion === undefined ? 'Agreed' : `Agreed last time: ${occasion}`),
+    before: 'From before: carried over, or closed since',
+    ofPriority: 'Actions agreed',
+    code: 'Code',
+    action: 'Action',
+    moved: 'Indicator since it was agreed',
+    gain: 'Gain',
+    at: (value: string, period: string) => `${value} (${period})`,
+    notSaid: 'No movement of the indicator is shown',
+    note: 'The indicator’s last value before the action was agreed and its newest one, side by side: not a claim that the action moved it. Gain: positive is better.',
+    line: ({ agreed, done, late, open, dropped }: ActionsSummary, occasion: string | undefined) => {
+      const from = occasion === undefined ? '' : ` from ${occasion}`;
+      if (agreed === 0) return `No action was agreed since ${occasion}`;
+      return `${done} of ${agreed} ${agreed === 1 ? 'action' : 'actions'}${from} ${done === 1 ? 'is' : 'are'} done, ${late} late, ${open} open${dropped === 0 ? '' : `, ${dropped} dropped`}`;
+    },
+    carried: (count: number) => `; ${count} older ${count === 1 ? 'one is' : 'ones are'} carried over`,
+    states: {
+      late: (days) => `late, ${days} ${days === 1 ? 'day' : 'days'}`,
+      open: () => 'open',
+      'done-late': (days) => `done, ${days} ${days === 1 ? 'day' : 'days'} late`,
+      done: () => 'done',
+      dropped: () => 'dropped',
+    } satisfies Record<ActionStateName, (days: number) => string> as Record<ActionStateName, (days: number) => string>,
+  },
   missing: 'A missing value is never counted as zero. The ratio of a group is the ratio of its sums.',
 };
 

@@ -175,5 +175,32 @@ export const fr: Words = {
   runRateSetting: (fewest, most) =>
     `Évolution récente : médiane des pentes deux à deux (Theil–Sen) sur les ${fewest} à ${most} dernières périodes avec assez de rapports`,
   thresholds: 'Autres seuils',
+  agreed: {
+    section: 'Actions',
+    title: (occasion) => (occasion === undefined ? 'Convenu' : `Convenu la dernière fois : ${occasion}`),
+    before: 'D’avant : reporté, ou clos depuis',
+    ofPriority: 'Actions convenues',
+    code: 'Code',
+    action: 'Action',
+    moved: 'L’indicateur depuis l’accord',
+    gain: 'Gain',
+    at: (value, period) => `${value} (${period})`,
+    notSaid: 'Sans évolution de l’indicateur',
+    note: 'La dernière valeur de l’indicateur avant l’accord et la plus récente, côte à côte : cela ne veut pas dire que l’action en est la cause. Gain : positif est mieux.',
+    line: ({ agreed, done, late, open, dropped }, occasion) => {
+      const from = occasion === undefined ? '' : ` (${occasion})`;
+      if (agreed === 0) return `Aucune action convenue depuis ${occasion}`;
+      const left = dropped === 0 ? '' : `, ${dropped} ${several(dropped, 'abandonnée')}`;
+      return `${done} ${several(done, 'action faite', 'actions faites')} sur ${agreed}${from}, ${late} en retard, ${open} en cours${left}`;
+    },
+    carried: (count) => ` ; ${count} plus ${several(count, 'ancienne')} ${several(count, 'reportée')}`,
+    states: {
+      late: (days) => `en retard de ${days} ${several(days, 'jour')}`,
+      open: () => 'en cours',
+      'done-late': (days) => `fait, ${days} ${several(days, 'jour')} de retard`,
+      done: () => 'fait',
+      dropped: () => 'abandonné',
+    },
+  },
   missing: 'Une valeur manquante ne compte jamais pour zéro. Le ratio d’un groupe est le ratio de ses sommes.',
 };

@@ -16,6 +16,11 @@ test('both languages have the same words, none empty, none left in English', () 
   }
 });
 
+test('what was agreed has the same words in both', () => {
+  expect(Object.keys(fr.agreed)).toEqual(Object.keys(en.agreed));
+  expect(Object.keys(fr.agreed.states)).toEqual(Object.keys(en.agreed.states));
+});
+
 test('one and many', () => {
   expect([en.priorities(1), en.priorities(5), fr.priorities(1), fr.priorities(5)]).toEqual([
     '1 priority',
