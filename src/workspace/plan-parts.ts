@@ -7,6 +7,7 @@ import { PLANS_WORKBOOK } from './load-plans.ts';
 import { tableFile, TABLES_WORKBOOK } from './load-tables.ts';
 import { SETTINGS_FILE } from './load-workspace.ts';
 import { proposeNearest, sayKnown } from './nearest-name.ts';
+import { planSurveys } from './leadership/plan-surveys.ts';
 import { BYTE_ORDER_MARK } from './plan-init.ts';
 import { Findings } from './problem.ts';
 import { readSettings } from './settings.ts';
@@ -16,7 +17,7 @@ import { TWINNING_PLACE, TWINNING_TABLES } from './twinning/twinning-tables.ts';
 import { WORKSPACE_FORMS, workspaceForms } from './workspace-forms.ts';
 
 /** What `init --with` can add: the tables of a programme, and `excel`: workbooks with lists to choose from in place of CSV files. */
-export const PARTS = ['twinning', 'excel'] as const;
+export const PARTS = ['twinning', 'leadership', 'excel'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface PartFile {
@@ -60,12 +61,16 @@ export async function planParts(parts: readonly Part[], language: Language, temp
   const wanted = twinning && !parts.includes('excel') ? twinningTables(language, templates, there) : [];
   const books = parts.includes('excel') ? await workspaceForms(language, there) : [];
   const book = twinning && parts.includes('excel') ? await twinningForm(language, there) : undefined;
-  const files = [...wanted.filter(({ path }) => !there(path)), ...books, ...(book === undefined ? [] : [book])];
+  const surveys = parts.includes('leadership')
+    ? await planSurveys(language, templateFiles('leadership', language, templates), workspace)
+    : { files: [], kept: [] };
+  const files = [...wanted.filter(({ path }) => !there(path)), ...books, ...(book === undefined ? [] : [book]), ...surveys.files];
   const kept = [
     ...wanted.map(({ path }) => path),
     ...(twinning ? [TWINNING_PLACE.workbook] : []),
     ...(parts.includes('excel') ? [TABLES_WORKBOOK, PLANS_WORKBOOK, ...tablesOf(twinning)] : []),
   ].filter((path) => there(path));
+  kept.push(...surveys.kept);
   return { files, kept, ...(twinning ? planBlock('twinning', language, templates, workspace) : {}) };
 }
 

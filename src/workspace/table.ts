@@ -158,7 +158,7 @@ function checkWidth(row: Row, width: number, findings: Findings, place: Placer):
 }
 
 /** A cell as text; undefined for an error. A date on the first of a month stands for itself: readers of periods know (written-period.ts). */
-function cellText(cell: Cell): string | undefined {
+export function cellText(cell: Cell): string | undefined {
   if (typeof cell === 'string') return cell.trim();
   if (typeof cell === 'number') return plainDecimal(cell);
   if (typeof cell === 'boolean') return String(cell);
