@@ -41,6 +41,15 @@ test('a group’s climate is the mean of its members’ means, whatever the numb
   expect(scores.filter(({ scale }) => scale !== undefined)).toEqual([]);
 });
 
+test('quality and productivity, where the climate form has them, are scored apart and not summed with it', () => {
+  const questions = CLIMATE.map((item, at) => ({ ...item, scale: at < 8 ? 'climate' : 'productivity' }));
+  const { scores } = reviewLeadership(
+    input({ questions, teams: [team('A')], responses: people(questions, { A: { self: [1, 2, 3, 4, 5] } }) }),
+  );
+  expect(new Set(scores.map(({ scale }) => scale))).toEqual(new Set(['climate', 'productivity']));
+  expect(scores[0]).toMatchObject({ mean: 3, respondents: 5 });
+});
+
 /** ZMLA (PMC5526553, table 6; methods.md 6): self-ratings 1–10 of feedback 7.85 before and 8.92 after. */
 test('the change of a published programme’s mean is 1.07', () => {
   const questions = [question('feedback', 'feedback', { low: 1, high: 10 })];

@@ -20,8 +20,11 @@ export interface ScoredInstrument {
 
 type NotChecked = LeadershipResult['notChecked'][number];
 
-/** The climate of a group is one scale, and its items are never analysed one by one (methods.md 6): only the whole is scored. */
-const ONE_SCALE = 'climate';
+/**
+ * The climate of a group is one scale, and its items are never analysed one by one (methods.md 6): it is scored as a whole. Where the
+ * form has questions on quality and productivity apart, there are scales and no sum of them.
+ */
+const NO_SUM = 'climate';
 
 /** Instruments in the order of the table. A scale whose questions have different ends has no mean that means anything: it is not scored. */
 export function scoredInstruments(
@@ -33,8 +36,10 @@ export function scoredInstruments(
   const scored = questions.filter(({ kind }) => kind === 'scored');
   const instruments = [...new Set(scored.map(({ instrument }) => instrument))].map((instrument): ScoredInstrument => {
     const own = scored.filter((question) => question.instrument === instrument);
-    const named = instrument === ONE_SCALE ? [] : scalesOf(own).map((scale): ScoredScale => ({ instrument, scale, questions: own.filter((question) => question.scale === scale) })); // prettier-ignore
-    const scales = [...named, { instrument, questions: own }].filter((scale) => {
+    const named = scalesOf(own).map((scale): ScoredScale => ({ instrument, scale, questions: own.filter((question) => question.scale === scale) })); // prettier-ignore
+    const whole: ScoredScale = { instrument, questions: own };
+    const all = instrument === NO_SUM ? (named.length > 1 ? named : [whole]) : [...named, whole];
+    const scales = all.filter((scale) => {
       if (sameEnds(scale.questions)) return true;
       notChecked.push({ about: scale.scale ?? instrument, what: words.scores, reason: words.differentEnds });
       return false;
