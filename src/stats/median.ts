@@ -1,4 +1,6 @@
-import { median as sampleMedian } from 'simple-statistics';
+import { medianInPlace } from './median-in-place.ts';
+
+let scratch = new Float64Array(256);
 
 /**
  * Median: the middle value, or the mean of the two middle ones.
@@ -6,6 +8,9 @@ import { median as sampleMedian } from 'simple-statistics';
  * @throws Error on no values
  */
 export function median(values: readonly number[]): number {
-  if (values.length === 0) throw new Error('median requires at least one value');
-  return sampleMedian(values as number[]);
+  const { length } = values;
+  if (length === 0) throw new Error('median requires at least one value');
+  if (length > scratch.length) scratch = new Float64Array(length * 2);
+  for (let index = 0; index < length; index += 1) scratch[index] = values[index]!;
+  return medianInPlace(scratch, length);
 }

@@ -21,14 +21,29 @@ export interface Cd2030Limits {
  * @returns undefined where fewer than `fewest` values stand before the last year; then `n` says how many
  */
 export function cd2030Limits(periods: readonly Period[], values: readonly number[], mads: number): Cd2030Limits | undefined {
-  const lastYear = yearOf(periods.at(-1)!);
-  let n = 0;
-  while (n < periods.length && yearOf(periods[n]!) < lastYear) n += 1;
+  const { n, lastYear } = referenceOf(periods);
   if (n === 0) return undefined;
   const reference = values.slice(0, n);
   const middle = oneDecimal(median(reference));
   const mad = oneDecimal(scaledMad(reference));
   return { low: middle - mads * mad, high: middle + mads * mad, median: middle, mad, n, lastYear };
+}
+
+interface Reference {
+  readonly periods: readonly Period[];
+  readonly n: number;
+  readonly lastYear: number;
+}
+
+/** Series that come one after another mostly share their periods. */
+let last: Reference = { periods: [], n: 0, lastYear: 0 };
+
+function referenceOf(periods: readonly Period[]): Reference {
+  if (periods === last.periods) return last;
+  const lastYear = yearOf(periods.at(-1)!);
+  let n = 0;
+  while (n < periods.length && yearOf(periods[n]!) < lastYear) n += 1;
+  return (last = { periods, n, lastYear });
 }
 
 function oneDecimal(value: number): number {

@@ -62,8 +62,17 @@ export class SettledColumns {
       periods,
       values,
       at: (index) => this.#sourceAt(from + index),
-      rank: (index) => this.#rankAt(from + index),
+      rank: this.#ranksOf(from, to),
     };
+  }
+
+  /** Values of a series mostly come from one column of one file. */
+  #ranksOf(from: number, to: number): (index: number) => number | undefined {
+    const { origins } = this.#columns;
+    const first = origins[from] as number;
+    for (let at = from + 1; at < to; at++) if (origins[at] !== first) return (index) => this.#rankAt(from + index);
+    const rank = this.#origins.rankOf(first);
+    return () => rank;
   }
 
   /** Series mostly have the periods of the one before: they share them, as nobody changes them. */
