@@ -34,6 +34,10 @@ export const RENDERERS = {
     const { renderDocx } = await import('./docx/index.ts');
     return [{ path: `${document.kind}.docx`, bytes: await renderDocx(document) }];
   },
+  pptx: async (document) => {
+    const { renderPptx } = await import('./pptx/index.ts');
+    return [{ path: `${document.kind}.pptx`, bytes: await renderPptx(document) }];
+  },
 } satisfies Record<string, Renderer>;
 
 export type Format = keyof typeof RENDERERS;

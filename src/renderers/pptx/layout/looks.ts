@@ -8,7 +8,17 @@ export const PALE = 'EEF2F6';
 export const WHITE = 'FFFFFF';
 
 /** Points. Nothing but tables is smaller than `SMALL`. */
-export const SIZES = { cover: 40, title: 28, titleLeast: 20, lead: 20, body: 18, small: 14, figure: 26, tableMost: 16, tableLeast: 12 } as const;
+export const SIZES = {
+  cover: 40,
+  title: 28,
+  titleLeast: 20,
+  lead: 20,
+  body: 18,
+  small: 14,
+  figure: 26,
+  tableMost: 16,
+  tableLeast: 12,
+} as const;
 
 /** Inches: where the content of a slide may stand. */
 export const PAGE = { left: 0.6, width: 12.13, titleTop: 0.38, top: 1.25, bottom: 6.82, footer: 6.98, gap: 0.2 } as const;

@@ -46,7 +46,11 @@ export function splitText(lines: readonly TextLine[], room: number, width: numbe
     // Two lines of a paragraph may stand alone; a heading never does.
     const parts = left > linesHeight(2, line.size) || here.length === 0 ? cut(line, left, width) : undefined;
     const rest = lines.slice(index + 1);
-    if (parts !== undefined) return [[...here, parts[0]], [parts[1], ...rest]];
+    if (parts !== undefined)
+      return [
+        [...here, parts[0]],
+        [parts[1], ...rest],
+      ];
     if (here.length === 0) return [[line], rest];
     return [here, [line, ...rest]];
   }
@@ -57,6 +61,8 @@ export interface TextLook {
   readonly fill?: string;
   readonly bar?: string;
   readonly margin?: number;
+  /** Where it stands and how wide it is, in inches; the page's width where absent. */
+  readonly across?: { readonly x: number; readonly w: number };
   /** Repeated at the top of each slide. */
   readonly heading?: TextLine;
   /** The heading from the second slide on. */
@@ -68,7 +74,8 @@ const BAR = 0.09;
 /** Paragraphs in a box as wide as the page, with a heading that is repeated. */
 export function textPiece(lines: readonly TextLine[], look: TextLook = {}): Piece {
   const margin = look.margin ?? 0;
-  const width = PAGE.width - 2 * margin - (look.bar === undefined ? 0 : BAR);
+  const across = look.across ?? { x: PAGE.left, w: PAGE.width };
+  const width = across.w - 2 * margin - (look.bar === undefined ? 0 : BAR);
   const head = look.heading === undefined ? [] : [look.heading];
   const fixed = textHeight(head, width) + 2 * margin;
   const whole = fixed + textHeight(lines, width);
@@ -76,14 +83,14 @@ export function textPiece(lines: readonly TextLine[], look: TextLook = {}): Piec
   const draw = (room: number, top: number): Drawn => {
     const [here, rest] = splitText(lines, room - fixed, width);
     const height = Math.min(room, fixed + textHeight(here, width));
-    const x = PAGE.left + (look.bar === undefined ? 0 : BAR);
-    const frame = { x, y: top, w: PAGE.width - (x - PAGE.left), h: height };
+    const indent = look.bar === undefined ? 0 : BAR;
+    const frame = { x: across.x + indent, y: top, w: across.w - indent, h: height };
     const { fill } = look;
     const box: Box = { kind: 'text', frame, lines: [...head, ...here], margin, ...(fill === undefined ? {} : { fill }) };
     const bar: Box[] =
       look.bar === undefined
         ? []
-        : [{ kind: 'text', frame: { x: PAGE.left, y: top, w: BAR, h: height }, lines: [], fill: look.bar, margin: 0 }];
+        : [{ kind: 'text', frame: { x: across.x, y: top, w: BAR, h: height }, lines: [], fill: look.bar, margin: 0 }];
     const boxes = [...bar, box];
     if (rest.length === 0) return { boxes, height };
     const heading = look.again ?? look.heading;

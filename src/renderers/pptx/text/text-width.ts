@@ -5,7 +5,7 @@ const BY_WIDTH: readonly (readonly [number, string])[] = [
   [222, 'ijl‘’‚'],
   [278, ' !,./:;I[\\]ft·\u00A0\u202F'],
   [333, '()-`r“”„°º'],
-  [350, "|{}\"'•"],
+  [350, '|{}"\'•'],
   [389, '*'],
   [500, 'Jckswvxyzs'],
   [556, '$#0123456789?L_abdeghnopqu–«»'],
@@ -15,6 +15,7 @@ const BY_WIDTH: readonly (readonly [number, string])[] = [
   [722, 'CDHNRUw'],
   [778, 'GOQ'],
   [833, 'mM'],
+  [800, '▁▂▃▄▅▆▇█'],
   [889, '%'],
   [944, 'W'],
 ];
