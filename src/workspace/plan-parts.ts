@@ -12,12 +12,14 @@ import { BYTE_ORDER_MARK } from './plan-init.ts';
 import { Findings } from './problem.ts';
 import { readSettings } from './settings.ts';
 import { readTextFile } from './text-file.ts';
+import { programmeForm } from './programme/programme-form.ts';
+import { ALL_PROGRAMME_TABLES, PROGRAMME_PLACE } from './programme/programme-tables.ts';
 import { twinningForm } from './twinning/twinning-form.ts';
 import { TWINNING_PLACE, TWINNING_TABLES } from './twinning/twinning-tables.ts';
 import { WORKSPACE_FORMS, workspaceForms } from './workspace-forms.ts';
 
 /** What `init --with` can add: the tables of a programme, and `excel`: workbooks with lists to choose from in place of CSV files. */
-export const PARTS = ['twinning', 'leadership', 'excel'] as const;
+export const PARTS = ['twinning', 'programme', 'leadership', 'retreat', 'excel'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface PartFile {
@@ -58,20 +60,32 @@ export function readParts(text: string): Part[] {
 export async function planParts(parts: readonly Part[], language: Language, templates: Folder, workspace: Folder): Promise<PartsPlan> {
   const there = (file: string) => workspace.exists(file);
   const twinning = parts.includes('twinning');
-  const wanted = twinning && !parts.includes('excel') ? twinningTables(language, templates, there) : [];
+  const programme = parts.includes('programme');
+  const excel = parts.includes('excel');
+  const wanted = [
+    ...(twinning && !excel ? twinningTables(language, templates, there) : []),
+    ...(programme && !excel && !there(PROGRAMME_PLACE.workbook) ? templateFiles('programme', language, templates) : []),
+    ...(parts.includes('retreat') ? templateFiles('retreats', language, templates) : []),
+  ];
   const books = parts.includes('excel') ? await workspaceForms(language, there) : [];
-  const book = twinning && parts.includes('excel') ? await twinningForm(language, there) : undefined;
+  const forms = [
+    twinning && excel ? await twinningForm(language, there) : undefined,
+    programme && excel ? await programmeForm(language, there) : undefined,
+  ];
   const surveys = parts.includes('leadership')
     ? await planSurveys(language, templateFiles('leadership', language, templates), workspace)
     : { files: [], kept: [] };
-  const files = [...wanted.filter(({ path }) => !there(path)), ...books, ...(book === undefined ? [] : [book]), ...surveys.files];
+  const files = [...wanted.filter(({ path }) => !there(path)), ...books, ...forms.filter((form) => form !== undefined), ...surveys.files];
   const kept = [
     ...wanted.map(({ path }) => path),
     ...(twinning ? [TWINNING_PLACE.workbook] : []),
+    ...(programme ? [PROGRAMME_PLACE.workbook] : []),
+    ...(programme && excel ? ALL_PROGRAMME_TABLES.map((form) => tableFile(form, PROGRAMME_PLACE)) : []),
     ...(parts.includes('excel') ? [TABLES_WORKBOOK, PLANS_WORKBOOK, ...tablesOf(twinning)] : []),
   ].filter((path) => there(path));
   kept.push(...surveys.kept);
-  return { files, kept, ...(twinning ? planBlock('twinning', language, templates, workspace) : {}) };
+  const blocks = (['twinning', 'programme'] as const).filter((part) => parts.includes(part));
+  return { files, kept, ...planBlocks(blocks, language, templates, workspace) };
 }
 
 /** The tables as files, unless they are sheets already. */
@@ -87,7 +101,7 @@ function tablesOf(twinning: boolean): string[] {
   ];
 }
 
-function templateFiles(part: Part, language: Language, templates: Folder): PartFile[] {
+function templateFiles(part: string, language: Language, templates: Folder): PartFile[] {
   const root = `${language}/${part}`;
   const names = templates.list(root).filter((name) => name !== `${root}/${SETTINGS_FILE}`);
   if (names.length === 0)
@@ -98,16 +112,18 @@ function templateFiles(part: Part, language: Language, templates: Folder): PartF
   });
 }
 
-/** The part's piece of deliver.yaml: appended as text where all the rest then reads as before, otherwise shown. */
-function planBlock(part: Part, language: Language, templates: Folder, workspace: Folder): Pick<PartsPlan, 'append' | 'show'> {
-  const block = readTextFile(templates, `${language}/${part}/${SETTINGS_FILE}`);
+/** The parts' pieces of deliver.yaml: appended as text where all the rest then reads as before, otherwise shown. */
+function planBlocks(parts: readonly Part[], language: Language, templates: Folder, workspace: Folder): Pick<PartsPlan, 'append' | 'show'> {
   const text = utf8Of(workspace);
+  const missing = parts.filter((part) => text === undefined || !hasKey(text, part));
+  const block = missing.map((part) => readTextFile(templates, `${language}/${part}/${SETTINGS_FILE}`)).join('\n');
+  if (missing.length === 0) return {};
   if (text === undefined) return { show: block };
-  if (hasKey(text, part)) return {};
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const append = (text.endsWith('\n') ? '' : eol) + eol + block.replaceAll('\n', eol);
   const before = sayOf(text);
-  return before !== undefined && before === sayOf(text + append) && hasKey(text + append, part) ? { append } : { show: block };
+  const same = before !== undefined && before === sayOf(text + append) && missing.every((part) => hasKey(text + append, part));
+  return same ? { append } : { show: block };
 }
 
 /** Undefined in another encoding: added bytes would not read there. */
