@@ -20,6 +20,8 @@ export interface SurveyFormParts {
 /** Rows that are made ready for people, in the table of many. */
 const READY_ROWS = 500;
 const HEADINGS_AT = 3;
+/** What a line of a question's column holds at least, in usual fonts. */
+const CHARACTERS_OF_A_LINE = 84;
 const WHEN = new Date(Date.UTC(2000, 0, 1));
 /** Codes that Excel would change as it likes: 0412 into 412. */
 const TEXT_FORMAT = '@';
@@ -35,7 +37,13 @@ export async function surveyForm(parts: SurveyFormParts): Promise<Uint8Array> {
   // A form says nothing of when it was made.
   [book.created, book.modified] = [WHEN, WHEN];
   fillForm(book.addWorksheet(words.form, { pageSetup: { fitToPage: true, fitToHeight: 0, orientation: 'portrait', paperSize: 9 } }), parts);
-  fillTable(book.addWorksheet(words.table, { views: [{ state: 'frozen', ySplit: HEADINGS_AT, xSplit: 1 }] }), parts);
+  fillTable(
+    book.addWorksheet(words.table, {
+      views: [{ state: 'frozen', ySplit: HEADINGS_AT, xSplit: 1 }],
+      pageSetup: { orientation: 'landscape', paperSize: 9 },
+    }),
+    parts,
+  );
   fillLists(book.addWorksheet(words.lists), parts);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
@@ -85,9 +93,10 @@ function fillForm(sheet: Worksheet, parts: SurveyFormParts): void {
 
 function fillQuestion(sheet: Worksheet, row: number, question: Question, language: Language): void {
   sheet.getCell(row, 1).value = question.code;
+  sheet.getCell(row, 1).alignment = { vertical: 'top' };
   sheet.getCell(row, 2).value = question.text;
   sheet.getCell(row, 2).alignment = { wrapText: true, vertical: 'top' };
-  const lines = Math.ceil(question.text.length / 76);
+  const lines = Math.ceil(question.text.length / CHARACTERS_OF_A_LINE);
   sheet.getRow(row).height = 16 * Math.max(lines, question.kind === 'text' ? 4 : 1);
   const cell = sheet.getCell(row, 3);
   cell.border = { top: { style: 'thin' }, bottom: { style: 'thin' }, left: { style: 'thin' }, right: { style: 'thin' } };
