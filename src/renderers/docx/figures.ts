@@ -33,7 +33,8 @@ function card(figure: KeyFigures['figures'][number], width: number, ground: Grou
 
 export function figures(block: KeyFigures, ground: Ground): FileChild[] {
   if (block.figures.length === 0) return [];
-  const count = Math.min(MOST_IN_A_ROW, block.figures.length);
+  // Six are two rows of three.
+  const count = Math.ceil(block.figures.length / Math.ceil(block.figures.length / MOST_IN_A_ROW));
   const widths = cutWidth(
     ground.width,
     Array.from({ length: count }, () => 1),

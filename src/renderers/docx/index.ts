@@ -18,7 +18,7 @@ import { addCharts } from './chart/add-charts.ts';
 import { drawBlock } from './draw-block.ts';
 import { pageFooter } from './footer.ts';
 import type { Ground, WordChart } from './ground.ts';
-import { leaves, MARGIN, PAGE, type Leaf } from './pages.ts';
+import { leaves, MARGIN, PAGE, type Beginning, type Leaf } from './pages.ts';
 import { settle } from './settle.ts';
 import { wordStyles } from './styles.ts';
 import { runs, styled } from './text.ts';
@@ -30,9 +30,17 @@ function head(document: Document): FileChild[] {
   return under === '' ? [title] : [title, styled('PackSubtitle', under)];
 }
 
-function drawSection(section: Section, newPage: boolean, ground: Ground): FileChild[] {
+/** Room above a heading in the middle of a page. */
+const BELOW = { spacing: { before: 400, after: 140 } };
+
+function drawSection(section: Section, begins: Beginning, ground: Ground): FileChild[] {
   const bookmark = new Bookmark({ id: ground.bookmarks.get(section.id) ?? section.id, children: runs(section.title) });
-  const title = new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: newPage, children: [bookmark] });
+  const title = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: begins === 'page',
+    ...(begins === 'below' ? BELOW : {}),
+    children: [bookmark],
+  });
   return [title, ...section.blocks.flatMap((block) => drawBlock(block, ground))];
 }
 
@@ -58,9 +66,9 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   }
   const bookmarks = new Map(document.sections.map((section, index) => [section.id, `section_${index + 1}`]));
   const charts: WordChart[] = [];
-  const sections = leaves(document.sections).map((leaf, index): ISectionOptions => {
+  const sections = leaves(document.sections, document.language).map((leaf, index): ISectionOptions => {
     const ground: Ground = { language: document.language, width: leaf.width, charts, bookmarks };
-    const drawn = leaf.sections.flatMap(({ section, newPage }) => drawSection(section, newPage, ground));
+    const drawn = leaf.sections.flatMap(({ section, begins }) => drawSection(section, begins, ground));
     return {
       properties: pageOf(leaf),
       footers: { default: pageFooter(document.title, leaf.width) },

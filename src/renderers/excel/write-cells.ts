@@ -78,7 +78,7 @@ function addSheet(book: Workbook, plan: SheetPlan, document: Document, styleOf: 
   const sheet = book.addWorksheet(plan.name, {
     pageSetup: {
       paperSize: A4,
-      orientation: 'landscape',
+      orientation: plan.upright ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: fitsOnePage(plan) ? 1 : 0,

@@ -7,7 +7,8 @@ import { FORM_WORDS } from '../forms/words.ts';
 
 /** Empty rows are 11 mm high: letters written by hand need nine. */
 export const FORM_STYLE = `
-section.handout { break-before: page; break-after: page; }
+@page handout { size: A4 portrait; margin: 14mm; }
+section.handout { page: handout; break-before: page; break-after: page; }
 .form { margin: 14px 0; }
 .form h4 { font-size: 15px; margin: 14px 0 4px; break-after: avoid; }
 .form .line { border-bottom: 1px solid #555; height: 10mm; break-inside: avoid; }

@@ -14,7 +14,7 @@ function leads({ node, last }: OutlineRow, columns: number): { readonly first: s
   const trunk = last.slice(0, -1).map((isLast) => (isLast ? '   ' : '│  '));
   const shown = trunk.join('').slice(0, Math.max(0, columns - NARROWEST_TEXT - 6));
   const end = last.at(-1) === true;
-  return { first: `${shown}${end ? '└─ ' : '├─ '}`, rest: `${shown}${end ? '   ' : '│  '}${node.children.length > 0 ? '│ ' : '  '}` };
+  return { first: `${shown}${end ? '└─ ' : '├─ '}`, rest: `${shown}${end ? '   ' : '│  '}${node.children.length > 0 ? '│ ' : ''}` };
 }
 
 export function treeLines(block: TreeBlock, { columns, paint }: TableOptions): string[] {

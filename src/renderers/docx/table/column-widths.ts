@@ -1,11 +1,18 @@
 /** Widths of a table's columns on a page, and the letters' size that lets them fit. */
 import type { TableBlock } from '../../../core/document.ts';
 import { columnNeeds, type ColumnNeed } from '../../excel/layout/column-needs.ts';
+import { wordWidth } from '../../excel/layout/text-size.ts';
+import type { Language } from '../../../core/language.ts';
+import { statusText } from '../../status-text.ts';
 import { millimetres } from '../ground.ts';
 
 /** Millimetres of a character of the font that needs are counted in, Arial 10. */
 const CHARACTER = 1.87;
 const SIZES = [9, 8, 7] as const;
+/** Points of the bars of a sparkline, which may be as wide as they are high. */
+export const SPARK_SIZE = 6;
+/** Characters that such a bar takes. */
+const BAR = 1.15;
 /** A narrow table is not blown up over the whole page. */
 const MOST_STRETCH = 1.7;
 
@@ -20,30 +27,42 @@ function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-/** A sparkline of words needs a letter for each value. */
-function needsOf(table: TableBlock, size: number): ColumnNeed[] {
-  const plain: TableBlock = { ...table, filter: false };
-  return columnNeeds(plain, size).map((need, index) => {
-    const column = table.columns[index];
-    if (column?.kind !== 'sparkline') return need;
-    const longest = table.rows.reduce((most, row) => {
-      const value = row[index]?.value;
-      return typeof value === 'object' && value !== null ? Math.max(most, value.length) : most;
-    }, 0);
-    const least = Math.max(6, longest * (size / 10) * 1.05 + 2);
-    return { wanted: least, least };
+function longestSparkline(table: TableBlock, index: number): number {
+  return table.rows.reduce((most, row) => {
+    const value = row[index]?.value;
+    return typeof value === 'object' && value !== null ? Math.max(most, value.length) : most;
+  }, 0);
+}
+
+/** Statuses without a letter are words. */
+function longestStatus(table: TableBlock, index: number, size: number, language: Language): number {
+  return table.rows.reduce((most, row) => {
+    const value = row[index]?.value;
+    return typeof value === 'string' ? Math.max(most, wordWidth(statusText(value, language), size)) : most;
+  }, 0);
+}
+
+function needsOf(table: TableBlock, size: number, language: Language): ColumnNeed[] {
+  return columnNeeds({ ...table, filter: false }, size).map((need, index) => {
+    const kind = table.columns[index]?.kind;
+    if (kind === 'sparkline') {
+      const bars = Math.max(8, longestSparkline(table, index) * BAR + 2);
+      return { wanted: bars, least: bars };
+    }
+    const least = kind === 'status' ? Math.max(need.least, longestStatus(table, index, size, language)) : need.least;
+    return { wanted: Math.max(need.wanted, least), least };
   });
 }
 
 /** Twips that a table needs at least at its usual size. */
-export function leastWidth(table: TableBlock): number {
-  return millimetres(total(needsOf(table, SIZES[0]).map((need) => need.least)) * CHARACTER);
+export function leastWidth(table: TableBlock, language: Language): number {
+  return millimetres(total(needsOf(table, SIZES[0], language).map((need) => need.least)) * CHARACTER);
 }
 
 /** @param width between the margins, in twips */
-export function tableLayout(table: TableBlock, width: number): TableLayout {
+export function tableLayout(table: TableBlock, width: number, language: Language): TableLayout {
   const room = width / millimetres(CHARACTER);
-  const sizes = SIZES.map((size) => ({ size, needs: needsOf(table, size) }));
+  const sizes = SIZES.map((size) => ({ size, needs: needsOf(table, size, language) }));
   const fitting = sizes.find(({ needs }) => total(needs.map((need) => need.least)) <= room) ?? sizes.at(-1);
   const { size, needs } = fitting ?? { size: 9, needs: [] };
   const excess = total(needs.map((need) => need.wanted)) - room;

@@ -17,11 +17,14 @@ import { cell, fixedTable, row, rule } from '../bordered.ts';
 import type { Ground } from '../ground.ts';
 import { INK, LINE, PALE } from '../styles.ts';
 import { gap, optionalHeading, runs, styled } from '../text.ts';
-import { tableLayout, type TableLayout } from './column-widths.ts';
+import { SPARK_SIZE, tableLayout, type TableLayout } from './column-widths.ts';
 import { statusShading } from './status-shading.ts';
 
 /** A table of no more rows than this is not torn. */
 const MOST_TOGETHER = 14;
+
+/** Has the bars of a sparkline, as wide as each other. */
+const SPARK_FONT = 'Segoe UI Symbol';
 
 const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 
@@ -60,7 +63,9 @@ function textOf(value: TableCell, column: Column, ground: Ground): string {
 
 function bodyCell(value: TableCell, column: Column, width: number, size: number, keepNext: boolean, ground: Ground): WordCell {
   const { shading, run } = paint(value, column);
-  const look: IRunPropertiesOptions = { size: size * 2, ...(value.strong === true ? { bold: true } : {}), ...run };
+  const spark: IRunPropertiesOptions =
+    Array.isArray(value.value) && value.text === undefined ? { size: SPARK_SIZE * 2, font: SPARK_FONT } : {};
+  const look: IRunPropertiesOptions = { size: size * 2, ...spark, ...(value.strong === true ? { bold: true } : {}), ...run };
   const bookmark = value.link === undefined ? undefined : ground.bookmarks.get(value.link);
   const text = textOf(value, column, ground);
   const words =
@@ -81,7 +86,7 @@ function headCell(column: Column, width: number, size: number): WordCell {
   // Headings stay with the first row below them.
   const paragraph = styled(
     'PackCell',
-    column.label,
+    column.label.replaceAll(' %', '\u00A0%'),
     { bold: true, size: size * 2 },
     { alignment: ALIGNMENTS[alignOf(column)], keepNext: true },
   );
@@ -113,5 +118,5 @@ export function drawTable(block: TableBlock, ground: Ground): FileChild[] {
     const empty = block.empty === undefined ? [] : [new Paragraph({ children: runs(block.empty) })];
     return [...title, ...empty, ...note];
   }
-  return [...title, full(block, tableLayout(block, ground.width), ground), ...(note.length > 0 ? note : [gap()])];
+  return [...title, full(block, tableLayout(block, ground.width, ground.language), ground), ...(note.length > 0 ? note : [gap()])];
 }

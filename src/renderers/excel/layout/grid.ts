@@ -6,6 +6,8 @@ import { textSize } from './looks.ts';
 
 /** Characters that A4 landscape shows at 100 %; annexes and subjects may be printed at three quarters. */
 const PAGE = 148;
+/** The same upright. */
+const UPRIGHT = 101;
 const WIDEST = { summary: PAGE, subject: PAGE / 0.75, handout: PAGE, annex: PAGE / 0.75 } as const;
 const PLAIN_COLUMNS = 10;
 /** Enough for boxes with arrows between them, and for grids of any widths. */
@@ -54,13 +56,25 @@ function formParts(section: Section): FormPart[] {
   return section.blocks.flatMap((block) => (block.kind === 'form' ? block.parts : []));
 }
 
+/** More columns than these need the page across. */
+const MOST_UPRIGHT = 5;
+
+/** What is filled in by hand is printed upright, as people write, unless a table needs the width. */
+export function isUpright(section: Section): boolean {
+  const counts = section.blocks.flatMap((block) => {
+    if (block.kind === 'table') return [block.columns.length];
+    return block.kind === 'form' ? block.parts.map((part) => (part.kind === 'grid' ? part.columns.length : 1)) : [];
+  });
+  return section.role === 'handout' && Math.max(0, ...counts) <= MOST_UPRIGHT;
+}
+
 function canBeRead(part: FormPart): part is GridPart {
   return part.kind === 'grid' && part.readBack !== undefined;
 }
 
 /** A grid that is read back has one cell a column and is written in by hand: its columns keep their shares of the page. */
-function gridNeeds(part: GridPart): ColumnNeed[] {
-  return gridShares(part).map((share) => ({ wanted: share * PAGE, least: share * PAGE * 0.75 }));
+function gridNeeds(part: GridPart, page: number): ColumnNeed[] {
+  return gridShares(part).map((share) => ({ wanted: share * page, least: share * page * 0.75 }));
 }
 
 function total(widths: readonly number[]): number {
@@ -80,6 +94,7 @@ function shrink(needs: readonly ColumnNeed[], page: number): number[] {
  * @param zoom how many pages wide the sheet may be before it is shrunk to one
  */
 export function gridWidths(section: Section, zoom = 1): number[] {
+  const page = isUpright(section) ? UPRIGHT : PAGE;
   const tables = section.blocks.filter((block) => block.kind === 'table' && block.rows.length > 0) as TableBlock[];
   const charted = chartedTables(section);
   const rigid = tables.filter((table) => isRigid(table, charted));
@@ -91,15 +106,15 @@ export function gridWidths(section: Section, zoom = 1): number[] {
     for (const [index, need] of own.entries()) needs[index] = shared(needs[index], narrowed(table, index, need, most));
   }
   for (const part of formParts(section).filter(canBeRead)) {
-    for (const [index, need] of gridNeeds(part).entries()) needs[index] = shared(needs[index], need);
+    for (const [index, need] of gridNeeds(part, page).entries()) needs[index] = shared(needs[index], need);
   }
   // A wider table that is not rigid still needs its columns.
   const parts = formParts(section).map((part) => (part.kind === 'grid' ? part.columns.length : 1));
   const fewest = Math.max(most, fewestColumns(section, tables), ...parts);
   while (needs.length < fewest)
-    needs.push(parts.length === 0 ? { wanted: 12, least: 10 } : { wanted: PAGE / fewest, least: PAGE / fewest });
-  const widths = shrink(needs, WIDEST[section.role] * zoom);
-  const stretch = Math.max(1, ((PAGE - 4) * zoom) / total(widths));
+    needs.push(parts.length === 0 ? { wanted: 12, least: 10 } : { wanted: page / fewest, least: page / fewest });
+  const widths = shrink(needs, Math.min(WIDEST[section.role], isUpright(section) ? UPRIGHT : Infinity) * zoom);
+  const stretch = Math.max(1, ((page - 4) * zoom) / total(widths));
   return widths.map((width) => Math.round(width * stretch * 10) / 10);
 }
 

@@ -10,7 +10,7 @@ import { textWidth } from './text-size.ts';
 import type { Look } from './sheet-plan.ts';
 
 /** Points of a field of a matrix. */
-const FIELD = 130;
+const FIELD = { upright: 190, across: 130 } as const;
 const PLAIN: Look = { colour: INK, wrap: true, upright: 'middle', across: 'left' };
 
 function layLabel(ground: Ground, text: string | undefined): void {
@@ -39,7 +39,7 @@ function layMatrix(ground: Ground, part: MatrixPart): void {
         { ...boxed(size, 'medium'), bold: true, upright: 'top' },
       );
     }
-    raise(plan, plan.row, FIELD);
+    raise(plan, plan.row, plan.upright ? FIELD.upright : FIELD.across);
     plan.row++;
   }
   putLine(ground, `${part.across} →`, { ...PLAIN, size, bold: true, across: 'right' });

@@ -1,6 +1,6 @@
 import type { Block, Document, Section } from '../../../core/document.ts';
 import type { Words } from '../words.ts';
-import { chartedTables, gridWidths, isPicture } from './grid.ts';
+import { chartedTables, gridWidths, isPicture, isUpright } from './grid.ts';
 import { leaveAir, pageWidth, put, raise, textHeight, type Ground } from './ground.ts';
 import { layChart } from './lay-chart.ts';
 import { layFigureCards } from './lay-figures.ts';
@@ -40,13 +40,18 @@ function layUnderTitle(ground: Ground, whole: Whole): void {
   const isHome = home === undefined || section === home;
   const words = isHome
     ? [document.subtitle, document.period.name, document.author]
-    : [document.title, document.title.includes(document.period.name) ? '' : document.period.name];
+    : [document.title, plan.upright || document.title.includes(document.period.name) ? '' : document.period.name];
   const text = words.filter((word) => word !== '').join(' · ');
   if (isHome) put(plan, pageWidth(ground), { kind: 'text', text }, SUBTITLE);
   else {
     put(plan, { row: plan.row, first: 1, last: split }, { kind: 'text', text: `← ${homeSheet}` }, LINK_LOOK);
     plan.links.push({ row: plan.row, column: 1, section: home.id });
-    put(plan, { row: plan.row, first: split + 1, last }, { kind: 'text', text }, { ...SUBTITLE, size: 9, across: 'right' });
+    put(
+      plan,
+      { row: plan.row, first: split + 1, last },
+      { kind: 'text', text },
+      { ...SUBTITLE, size: plan.upright ? 8 : 9, across: 'right' },
+    );
   }
   raise(plan, plan.row, 16);
   plan.row++;
@@ -142,7 +147,7 @@ export function laySection(section: Section, sheet: string, whole: Whole): Sheet
 }
 
 function layAtZoom(section: Section, sheet: string, whole: Whole, zoom: number, onePage: boolean): SheetPlan {
-  const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom), onePage);
+  const plan = emptyPlan(sheet, section.role, gridWidths(section, zoom), onePage, isUpright(section));
   const charted = chartedTables(section);
   const { words, takenNames, document } = whole;
   const ground: Ground = { plan, section, words, language: document.language, size: textSize(section.role), charted, takenNames };

@@ -4,8 +4,10 @@ import type { SheetPlan } from './sheet-plan.ts';
 
 /** Points between the margins of A4 landscape at 100 %. */
 const PAGE_HEIGHT = 515;
+const UPRIGHT_HEIGHT = 755;
 /** Characters of the default font between the margins. */
 const PAGE_WIDTH = 148;
+const UPRIGHT_WIDTH = 101;
 /** Heights are estimates: a summary this much too high is still printed as one page, a little smaller. */
 const SLACK = 1.06;
 const PLAIN_ROW = 15;
@@ -20,7 +22,8 @@ function heightOf(plan: SheetPlan, first: number, last: number): number {
 
 /** Points that a page holds once the sheet is shrunk to one page's width. */
 function pageHeight(plan: SheetPlan): number {
-  return PAGE_HEIGHT * Math.max(1, widthOf(plan, 1, plan.widths.length) / PAGE_WIDTH);
+  const [width, height] = plan.upright ? [UPRIGHT_WIDTH, UPRIGHT_HEIGHT] : [PAGE_WIDTH, PAGE_HEIGHT];
+  return height * Math.max(1, widthOf(plan, 1, plan.widths.length) / width);
 }
 
 /** Whether the sheet is printed as a single page. */

@@ -136,6 +136,8 @@ export interface SheetPlan {
   repeatedRow: number;
   /** Printed on one page where it fits: a picture belongs to its numbers. */
   readonly whole: boolean;
+  /** A4 upright; otherwise across. */
+  readonly upright: boolean;
   /** First row of each block: where a page may end before it. */
   readonly blocks: number[];
 }
@@ -143,7 +145,7 @@ export interface SheetPlan {
 /** Columns between the page and the numbers beside it. */
 const GUTTER = 2;
 
-export function emptyPlan(name: string, role: Section['role'], widths: readonly number[], whole: boolean): SheetPlan {
+export function emptyPlan(name: string, role: Section['role'], widths: readonly number[], whole: boolean, upright = false): SheetPlan {
   return {
     name,
     role,
@@ -163,6 +165,7 @@ export function emptyPlan(name: string, role: Section['role'], widths: readonly 
     frozenRows: 0,
     repeatedRow: 1,
     whole,
+    upright,
     blocks: [],
   };
 }
