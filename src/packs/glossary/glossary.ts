@@ -1,6 +1,8 @@
 import type { Entry } from './entry.ts';
+import { LEADERSHIP_ENTRIES } from './leadership-entries.ts';
 import { LAYOUT_ENTRIES, LEFT_OUT_ENTRIES } from './reading-entries.ts';
 import { MEASURE_ENTRIES, METHOD_ENTRIES } from './measure-entries.ts';
+import { PROGRAMME_ENTRIES } from './programme-entries.ts';
 import { STATUS_ENTRIES } from './status-entries.ts';
 import { TWINNING_ENTRIES } from './twinning-entries.ts';
 
@@ -12,6 +14,8 @@ export const GLOSSARY: readonly Entry[] = [
   ...MEASURE_ENTRIES,
   ...METHOD_ENTRIES,
   ...TWINNING_ENTRIES,
+  ...LEADERSHIP_ENTRIES,
+  ...PROGRAMME_ENTRIES,
   ...LAYOUT_ENTRIES,
   ...LEFT_OUT_ENTRIES,
 ];
