@@ -25,8 +25,9 @@ import { expandFiles } from './expand-files.ts';
 import { findWorkspace, SETTINGS_FILE } from './find-workspace.ts';
 import { openDataFile } from './gather-data.ts';
 import { hashOf, judgeOn, threadFor } from './share-work.ts';
+import { walkProgress } from './walk-progress.ts';
 import { belowWorkspace, optionsFor } from './reading-options.ts';
-import { countReading, sayProgress } from './say-progress.ts';
+import { countReading } from './say-progress.ts';
 
 export interface ValidationOptions {
   readonly workspace?: string;
@@ -221,9 +222,9 @@ async function readUploads(
     try {
       const reading = optionsFor(file, options, workspace);
       const source = await openSource(file, bytes, { ...reading.open, sha256 });
-      const before = bytes.bytesRead;
+      const walk = progressed(source, bytes);
       for (const read of run.file(source, { elements: reading.elements })) {
-        say(`Checking ${file}: ${progressed(file, read, bytes.bytesRead - before)}`);
+        say(`Checking ${file}: ${walk(read)}`);
         await letOthersRun();
       }
       sources.push(source);
@@ -233,23 +234,6 @@ async function readUploads(
     }
   }
   return { sources, refused };
-}
-
-/** A file is walked for its values and for its rows. */
-const WALKS = 2;
-
-/** @returns how far the walk of all files has come, in words; asked with what was read since the last time, and with the bytes of this file */
-function walkProgress(files: readonly string[], effects: Effects): (file: string, rows: number, bytes: number) => string {
-  const bytesTotal = WALKS * files.reduce((sum, file) => sum + effects.open(file).size, 0);
-  const start = effects.now().getTime();
-  const byFile = new Map<string, number>();
-  let rows = 0;
-  return (file, read, bytes) => {
-    rows += read;
-    byFile.set(file, bytes);
-    const seconds = (effects.now().getTime() - start) / 1000;
-    return sayProgress({ rows, bytes: [...byFile.values()].reduce((sum, one) => sum + one, 0), bytesTotal, seconds });
-  };
 }
 
 /** A spinner is loaded and turns only when the event loop does. */

@@ -53,6 +53,8 @@ export interface GridNote {
 
 /** Rows as numbers: for each column its distinct texts, and for each row which of them stands there. */
 export interface CodedRows {
+  /** How many rows. */
+  readonly count: number;
   /** By column, from index 0, by code. Two codes may stand for one text. */
   readonly texts: readonly (readonly string[])[];
   /** All rows from the top, in order. */

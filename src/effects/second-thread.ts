@@ -15,7 +15,7 @@ export function startSecondThread(entry: URL): SecondThread | undefined {
   if (availableParallelism() < 2 || !existsSync(fileURLToPath(entry))) return undefined;
   const waiting: Waiting[] = [];
   let ended: unknown;
-  const worker = new Worker(entry, { stdin: false });
+  const worker = new Worker(entry, { stdin: false, execArgv: [] });
   const stop = (fault: unknown): void => {
     ended ??= fault;
     for (const one of waiting.splice(0)) one.failed(fault);
