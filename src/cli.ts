@@ -70,7 +70,7 @@ function sayFault(fault: unknown, args: readonly string[], debug: boolean): void
   );
 }
 
-const PACK_FORMATS = 'terminal, excel, markdown, html, json, document; several with commas';
+const PACK_FORMATS = 'terminal, excel, markdown, html, json, document, docx, pptx; several with commas';
 
 /** Describes every command. Nothing heavy is loaded here. */
 function describe(version: string, choose: (action: Action) => void): Command {
@@ -160,6 +160,22 @@ function describe(version: string, choose: (action: Action) => void): Command {
     .addOption(formatOption(PACK_FORMATS))
     .addOption(outputOption())
     .action((options) => choose(async (effects) => (await import('./commands/twinning-match.ts')).twinningMatch(options, effects)));
+
+  const pack = (name: string, description: string): Command =>
+    add(name, description)
+      .addOption(workspaceOption())
+      .addOption(asOfOption())
+      .addOption(formatOption(PACK_FORMATS))
+      .addOption(outputOption());
+  pack('programme', 'retreats, coaching rounds and learning events: held against planned, and which priorities gained traction').action(
+    (options) => choose(async (effects) => (await import('./commands/programme.ts')).programme(options, effects)),
+  );
+  pack('leadership', 'the eight managing and leading practices by team and round').action((options) =>
+    choose(async (effects) => (await import('./commands/leadership.ts')).leadership(options, effects)),
+  );
+  pack('causes [priority]', 'root causes as a tree, and interventions ranked by several raters')
+    .option('--choose <codes...>', "write these interventions into the priority's plan")
+    .action((priority, options) => choose(async (effects) => (await import('./commands/causes.ts')).causes(priority, options, effects)));
 
   const actions = add('actions', 'what was agreed: add, close, list, and take the commitments of a retreat');
   const action = (name: string, description: string): Command =>

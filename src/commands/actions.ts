@@ -15,14 +15,10 @@ import { readCommitments } from '../workspace/actions/read-commitments.ts';
 import { withClosed } from '../workspace/actions/with-closed.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import { sayProblem } from '../workspace/problem.ts';
-import { addActions, type NewAction } from './add-actions.ts';
+import { addActions, type ActionsOptions, type NewAction } from './add-actions.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { chosenFormat } from './formats.ts';
 import { lockedWorkspace } from './locked-workspace.ts';
-
-export interface ActionsOptions {
-  readonly workspace?: string;
-}
 
 export interface ListOptions extends ActionsOptions {
   readonly all?: boolean;

@@ -8,8 +8,11 @@ import { withAction } from '../workspace/actions/with-action.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import { KnownPriorities } from '../workspace/part-tables/known-priorities.ts';
 import { readStocktakes } from '../workspace/stocktakes.ts';
-import type { ActionsOptions } from './actions.ts';
 import { lockedWorkspace } from './locked-workspace.ts';
+
+export interface ActionsOptions {
+  readonly workspace?: string;
+}
 
 export type NewAction = Omit<Action, 'at' | 'code'>;
 

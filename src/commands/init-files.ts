@@ -1,3 +1,4 @@
+import { allBytes } from '../core/bytes.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Effects } from '../effects.ts';
 
@@ -29,7 +30,9 @@ export async function initFiles(options: InitOptions, effects: Effects): Promise
 async function baseFiles(options: InitOptions, effects: Effects): Promise<readonly NewFile[]> {
   if (options.demo === true) {
     const { demoWorkspace, DEMO_SEED } = await import('../demo/demo-workspace.ts');
-    return demoWorkspace(options.seed === undefined ? DEMO_SEED : wholeNumber(options.seed, '--seed', 0, 4_294_967_295));
+    const files = demoWorkspace(options.seed === undefined ? DEMO_SEED : wholeNumber(options.seed, '--seed', 0, 4_294_967_295));
+    // The demo's surveys answer the questions of the templates.
+    return [...files, { path: QUESTIONS, bytes: allBytes(effects.templates.open(`en/${QUESTIONS}`)) }];
   }
   const { planInit } = await import('../workspace/plan-init.ts');
   const name =
@@ -48,6 +51,8 @@ async function baseFiles(options: InitOptions, effects: Effects): Promise<readon
   });
   return planned.map(({ path, text }) => ({ path, bytes: text }));
 }
+
+const QUESTIONS = 'leadership/questions.csv';
 
 const LANGUAGES = [
   { name: 'English', value: 'en' },

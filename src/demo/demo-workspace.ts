@@ -6,6 +6,8 @@ import { planFiles } from './plans.ts';
 import { seededRandom, type Random } from './random.ts';
 import { submissionsFile } from './submissions-file.ts';
 import { indicatorsFile, placesFile, populationFile, reportsFile, settingsFile } from './workspace-files.ts';
+import { programmeFiles } from './programme-files.ts';
+import { surveyFiles } from './survey-files.ts';
 import { twinningFiles } from './twinning-files.ts';
 import type { DemoFile } from './written-tables.ts';
 
@@ -42,5 +44,7 @@ export function demoWorkspace(seed: number = DEMO_SEED): DemoFile[] {
     staffFile(hospitalStaff(geography, staff)),
     deathsFile(hospitalDeaths(geography, deaths)),
     ...twinningFiles(geography, seed),
+    ...programmeFiles(seed),
+    ...surveyFiles(seed),
   ];
 }

@@ -26,6 +26,9 @@ sources:
     elements:             # this year came in French
 ${elements.join('\n')}
   - files: data/**
+programme:
+  start: 2025-07-01
+  end: 2026-12-31
 twinning:                 # the network's programme; what is not said here is as in methods and README
   launch: 2024-09-16
   end: 2026-12-31
