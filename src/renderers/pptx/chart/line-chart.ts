@@ -41,7 +41,7 @@ function look(role: Role, count: number): string {
     case 'actual':
       return shaped(lineXml(3, INK), marker('circle', count > CROWDED ? 4 : 8, solidFill(INK), INK));
     case 'thin':
-      return shaped(NO_LINE, marker('circle', 8, solidFill('FFFFFF'), GREY));
+      return shaped(NO_LINE, marker('circle', 8, solidFill('BFBFBF'), GREY));
     case 'plan':
       return shaped(lineXml(2.5, GREY, 'dash'), NO_MARKER);
     case 'outlook':

@@ -1,4 +1,4 @@
-/** Widths of a table's columns in inches: no word is cut while there is room, long texts get what is left. */
+/** Widths of a table's columns in inches: no word is cut while there is room, and what is left goes where it saves lines. */
 import type { SlideCell } from '../deck.ts';
 import { textWidth, wordWidth } from '../text/text-width.ts';
 
@@ -6,49 +6,66 @@ import { textWidth, wordWidth } from '../text/text-width.ts';
 export const CELL_AIR = 0.16;
 /** A word wider than this is cut. */
 const WIDEST = 4.2;
-/** Texts wider than this are better broken into lines: they ask for less than their own width, the longer the less. */
-const ONE_LINE = 1.5;
-
-function likedWidth(width: number): number {
-  return width <= ONE_LINE ? width : ONE_LINE * (width / ONE_LINE) ** 0.75;
-}
 /** A table that needs less than this share of the page is not stretched over it. */
 const NARROW = 0.62;
+const STEP = 0.1;
+/** Lines end where words do, not where the room does. */
+const RAGGED = 1.12;
 
 export interface Measured {
+  /** Inches without which a word would be cut, by column. */
   readonly least: readonly number[];
-  readonly wanted: readonly number[];
+  /** Inches of each text in one line, by row and column. */
+  readonly texts: readonly (readonly number[])[];
+}
+
+function isBold(cell: SlideCell, row: number): boolean {
+  return row === 0 || cell.bold === true;
 }
 
 /** @param rows the heading first */
 export function measureColumns(rows: readonly (readonly SlideCell[])[], size: number): Measured {
-  const columns = rows[0]?.length ?? 0;
-  const of = (measure: (cell: SlideCell, bold: boolean) => number): number[] =>
-    Array.from({ length: columns }, (_, column) =>
-      Math.max(
-        ...rows.map((row, index) => {
-          const cell = row[column];
-          return cell === undefined ? 0 : measure(cell, index === 0 || cell.bold === true) + CELL_AIR;
-        }),
-      ),
-    );
-  const least = of((cell, bold) => Math.min(WIDEST, wordWidth(cell.text, size, bold)));
-  const wanted = of((cell, bold) => likedWidth(textWidth(cell.text, size, bold)));
-  return { least, wanted: wanted.map((width, index) => Math.max(width, least[index] ?? 0)) };
+  const texts = rows.map((row, index) => row.map((cell) => textWidth(cell.text, size, isBold(cell, index)) + CELL_AIR));
+  const words = rows.map((row, index) => row.map((cell) => Math.min(WIDEST, wordWidth(cell.text, size, isBold(cell, index))) + CELL_AIR));
+  const least = (rows[0] ?? []).map((_, column) => Math.max(...words.map((row) => row[column] ?? 0)));
+  return { least, texts };
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** @returns widths that together take `room` inches at most; undefined where words would have to be cut */
-export function columnWidths({ least, wanted }: Measured, room: number): number[] | undefined {
-  const [needed, liked] = [sum(least), sum(wanted)];
-  if (needed > room) return undefined;
-  if (liked <= room) {
-    const stretch = liked < room * NARROW ? Math.min(1.25, (room * NARROW) / liked) : room / liked;
-    return wanted.map((width) => width * stretch);
+function linesOf(text: number, width: number): number {
+  return text <= width ? 1 : (text * RAGGED) / width;
+}
+
+/** Lines that each column would save were it a step wider: in every row its tallest cell counts. */
+function savings(texts: Measured['texts'], widths: readonly number[]): number[] {
+  const saved = widths.map(() => 0);
+  for (const row of texts) {
+    let [tallest, most, second] = [0, 0, 1];
+    for (const [column, text] of row.entries()) {
+      const lines = linesOf(text, widths[column] ?? 1);
+      if (lines > most) [second, most, tallest] = [Math.max(1, most), lines, column];
+      else if (lines > second) second = lines;
+    }
+    const then = Math.max(second, linesOf(row[tallest] ?? 0, (widths[tallest] ?? 1) + STEP));
+    saved[tallest] = (saved[tallest] ?? 0) + Math.max(0, most - then);
   }
-  const share = (room - needed) / (liked - needed);
-  return least.map((width, index) => width + ((wanted[index] ?? width) - width) * share);
+  return saved;
+}
+
+/** @returns widths that together take `room` inches at most; undefined where words would have to be cut */
+export function columnWidths({ least, texts }: Measured, room: number): number[] | undefined {
+  if (sum(least) > room) return undefined;
+  const widths = [...least];
+  for (let left = room - sum(least); left >= STEP; left -= STEP) {
+    const saved = savings(texts, widths);
+    const best = saved.indexOf(Math.max(...saved));
+    if ((saved[best] ?? 0) <= 0) break;
+    widths[best] = (widths[best] ?? 0) + STEP;
+  }
+  const used = sum(widths);
+  const stretch = used < room * NARROW ? Math.min(1.25, (room * NARROW) / used) : room / used;
+  return widths.map((width) => width * stretch);
 }

@@ -36,9 +36,9 @@ function figureHeight(figure: Figure, width: number, language: Language): number
   return textHeight([labelLine(figure)], width) + Math.max(linesHeight(1, SIZES.figure), textHeight([value], width)) + AIR;
 }
 
-function figureBoxes(figure: Figure, frame: Frame, language: Language): Box[] {
+/** @param labelHeight inches above the value, alike for figures beside each other */
+function figureBoxes(figure: Figure, frame: Frame, language: Language, labelHeight = textHeight([labelLine(figure)], frame.w)): Box[] {
   const label = labelLine(figure);
-  const labelHeight = textHeight([label], frame.w);
   const rule: Box = { kind: 'rule', frame: { x: frame.x, y: frame.y, w: frame.w, h: 0 }, colour: LINE, points: 1 };
   const name: Box = { kind: 'text', frame: { ...frame, y: frame.y + 0.04, h: labelHeight }, lines: [label] };
   const at = { x: frame.x, y: frame.y + 0.04 + labelHeight, w: frame.w, h: frame.h - labelHeight - AIR };
@@ -82,10 +82,11 @@ export function figuresPiece(figures: readonly Figure[], language: Language): Pi
   const w = (PAGE.width - (across - 1) * GUTTER) / across;
   const row = figures.slice(0, across);
   const height = Math.max(...row.map((figure) => figureHeight(figure, w, language)));
+  const labelHeight = Math.max(...row.map((figure) => textHeight([labelLine(figure)], w)));
   const rest = figures.slice(across);
   const draw = (room: number, top: number): Drawn => {
     const boxes = row.flatMap((figure, index) =>
-      figureBoxes(figure, { x: PAGE.left + index * (w + GUTTER), y: top, w, h: height }, language),
+      figureBoxes(figure, { x: PAGE.left + index * (w + GUTTER), y: top, w, h: height }, language, labelHeight),
     );
     if (rest.length === 0) return { boxes, height };
     const next = figuresPiece(rest, language);

@@ -26,6 +26,8 @@ const NARROW_SCRIPTS = /[\u0250-\u058F\u05D0-\u06FF]/u;
 const BOLD = 1.08;
 /** Programs and fonts differ a little. */
 const SAFETY = 1.03;
+/** Sums of widths differ in their last digits. */
+const EXACT = 1e-6;
 export const POINTS_PER_INCH = 72;
 export const LINE_HEIGHT = 1.2;
 
@@ -77,7 +79,7 @@ function wrapParagraph(text: string, width: number, points: number, bold: boolea
 
 /** Lines of a text in a box of `width` inches: words stay whole where they fit, line breaks are kept. */
 export function wrapText(text: string, width: number, points: number, bold = false): string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, points, bold));
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width + EXACT, points, bold));
 }
 
 /** Inches of the longest word: below this width a word would be cut. */
