@@ -1,7 +1,6 @@
 /** Names for the kinds of parts, and what every format must decide alike about them. */
 import type { FormPart } from '../../core/document.ts';
 
-export type LinesPart = Extract<FormPart, { kind: 'lines' }>;
 export type GridPart = Extract<FormPart, { kind: 'grid' }>;
 export type MatrixPart = Extract<FormPart, { kind: 'matrix' }>;
 export type ChoicePart = Extract<FormPart, { kind: 'choice' }>;
