@@ -44,7 +44,7 @@ export async function choosePlanInterventions(
   await lockedWorkspace(path, effects, async ({ folder }) => {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(allBytes(folder.open(plan.at.file)));
     const chosen = interventions.filter((one) => codes.includes(one.intervention));
-    const there = plan.interventions.map((one) => one.id);
+    const there = new Set(plan.interventions.map((one) => one.id));
     const written = planInterventionsInto(
       text,
       chosen.map(({ intervention, title }) => ({ id: intervention, title })),
@@ -52,7 +52,7 @@ export async function choosePlanInterventions(
     await effects.write(effects.join(path, ...plan.at.file.split('/')), written);
     for (const { intervention, title } of chosen)
       effects.note(
-        there.includes(intervention)
+        there.has(intervention)
           ? `${intervention} stands in ${plan.at.file} already.`
           : `${intervention} (${title}) added to ${plan.at.file}. Give it from, over and effect when they are agreed; the trajectory is unchanged.`,
       );

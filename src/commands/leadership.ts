@@ -1,12 +1,15 @@
 import { comparePeriods, dayFromIso, folderName, periodContaining, type Day, type Period } from '../core/period/index.ts';
+import type { Document } from '../core/document.ts';
 import type { LeadershipTables } from '../core/leadership.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Workspace } from '../core/workspace.ts';
 import type { Effects } from '../effects.ts';
 import { leadershipFacts } from '../leadership/facts.ts';
+import type { LeadershipInput } from '../leadership/input.ts';
 import { reviewLeadership } from '../leadership/review-leadership.ts';
 import type { Measures } from '../measures/contract.ts';
 import { leadershipDocument } from '../packs/leadership/leadership-document.ts';
+import type { InputFile } from '../packs/stocktake/input.ts';
 import { loadLeadership } from '../workspace/leadership/load-leadership.ts';
 import { loadProgramme } from '../workspace/programme/load-programme.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
@@ -38,12 +41,17 @@ export async function leadership(options: StockOptions & PackOptions, effects: E
   const data = await gatherData(workspace, folder, effects, { mayBeEmpty });
   const today: Day = Math.floor(effects.now().getTime() / MILLISECONDS_A_DAY);
   const asOf = options.asOf === undefined ? newestMonth(tables, workspace, data.measures, today) : asOfPeriod(options.asOf, workspace);
-  const result = reviewLeadership({ tables, workspace, measures: data.measures, asOf });
   const inputs = inputsOf(workspace, folder, data, LEADERSHIP_FILES);
-  const facts = leadershipFacts(result, inputs);
-  const document = leadershipDocument({ result, facts, workspace, inputs, asOf, language: workspace.language });
+  const document = leadershipPack({ tables, workspace, measures: data.measures, asOf }, inputs);
   await writeWholePack(document, inputs, options, effects.join(path, 'packs', folderName(asOf)), effects);
   return 0;
+}
+
+/** Judges the surveys and composes their pack. */
+export function leadershipPack(input: LeadershipInput, inputs: readonly InputFile[]): Document {
+  const result = reviewLeadership(input);
+  const { workspace, asOf } = input;
+  return leadershipDocument({ result, facts: leadershipFacts(result, inputs), workspace, inputs, asOf, language: workspace.language });
 }
 
 /** The newest ended month with data of a result that a team chose, or of a round, whichever is later. */

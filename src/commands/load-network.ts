@@ -22,7 +22,7 @@ export interface LoadedNetwork {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const TABLES = /^twinning(\/[^/]+\.csv|\.xlsx)$/i;
+export const TWINNING_FILES = /^twinning(\/[^/]+\.csv|\.xlsx)$/i;
 
 /**
  * Reads the workspace, its data and the tables of its twinning network.
@@ -43,7 +43,7 @@ export async function loadNetwork(options: StockOptions, effects: Effects): Prom
   const today: Day = Math.floor(effects.now().getTime() / MILLISECONDS_A_DAY);
   const asOf = options.asOf === undefined ? newestMonth(network, today, workspace.calendar) : asOfPeriod(options.asOf, workspace);
   const input = { network, settings: twinningSettings(workspace), workspace, measures: data.measures, asOf };
-  return { path, input, inputs: inputsOf(workspace, folder, data, TABLES) };
+  return { path, input, inputs: inputsOf(workspace, folder, data, TWINNING_FILES) };
 }
 
 /** The month in which the network was last heard of, today at the latest: a session held, a milestone done, a score. */

@@ -19,8 +19,9 @@ interface Drawn {
   readonly bytes: Uint8Array;
 }
 
-/** What is written where no format is asked for. */
+/** What is written where no format is asked for. A retreat's pack is printed and shown. */
 const USUAL: readonly Format[] = ['excel', 'markdown', 'json', 'document'];
+const USUAL_OF: Readonly<Record<string, readonly Format[]>> = { retreat: ['docx', 'pptx', ...USUAL] };
 
 const TEXT: ReadonlySet<Format> = new Set<Format>(['terminal', 'markdown', 'html', 'json', 'document']);
 
@@ -42,7 +43,7 @@ export async function writePack(
     return undefined;
   }
   if (formats === undefined) await onStdout(document, 'terminal', effects);
-  const drawn = await drawAll(document, formats ?? USUAL, effects);
+  const drawn = await drawAll(document, formats ?? USUAL_OF[document.kind] ?? USUAL, effects);
   const named = formats?.length === 1 ? namedFile(options.output, drawn, effects) : undefined;
   if (named !== undefined) {
     await effects.write(named, (drawn[0] as Drawn).bytes);
