@@ -1,5 +1,6 @@
 /** One instrument, all teams together: round by round, changes with their tests, self against peer. */
 import type { Block, Section, TableBlock } from '../../core/document.ts';
+import { numberText } from '../../core/number-text.ts';
 import type { ScoreChange } from '../../leadership/result.ts';
 import type { Row } from '../twinning/filled-table.ts';
 import { pStyle } from '../twinning/topic-style.ts';
@@ -43,8 +44,13 @@ function detailsTable({ id, scales, rounds }: InstrumentSubject, context: Leader
   );
 }
 
-function pCell(p: number | undefined): Row[string] {
-  return p === undefined ? undefined : { value: p, style: pStyle(p) };
+/** Below this a p is shown as less than it: more decimals say nothing more, and none is ever shown as zero. */
+const LEAST_P_SHOWN = 0.0001;
+
+function pCell(p: number | undefined, { language }: LeadershipContext): Row[string] {
+  if (p === undefined) return undefined;
+  if (p > 0 && p < LEAST_P_SHOWN) return { value: p, text: `< ${numberText(LEAST_P_SHOWN, language, { decimals: 4 })}` };
+  return { value: p, style: pStyle(p) };
 }
 
 function changeRow(change: ScoreChange, name: string, context: LeadershipContext): Row {
@@ -59,8 +65,8 @@ function changeRow(change: ScoreChange, name: string, context: LeadershipContext
     paired: { value: paired?.change ?? null },
     low: { value: paired?.low ?? null },
     high: { value: paired?.high ?? null },
-    p: pCell(paired?.p),
-    'smallest-p': pCell(paired?.smallestP),
+    p: pCell(paired?.p, context),
+    'smallest-p': pCell(paired?.smallestP, context),
     remark: { value: change.hidden === undefined ? (change.pairedReason ?? '') : words.hidden[change.hidden] },
   };
 }

@@ -153,7 +153,7 @@ test('a slope is bound to its table, cell for cell', () => {
 test('changes of the same people with their test, or the reason why not', () => {
   const [scan, focus] = values(table(draw(), 'practices-changes'));
   expect(scan).toMatchObject({ paired: null, remark: 'Fewer than 5 of the same people answered both rounds.' });
-  expect(focus).toMatchObject({ people: 30, p: 0.0004, 'smallest-p': 2 ** -29, remark: '' });
+  expect(focus).toMatchObject({ people: 30, p: 0.0004, 'smallest-p': '< 0.0001', remark: '' });
 });
 
 test('the result that a team chose stands beside its scores, and a ceiling is a caution', () => {

@@ -46,7 +46,7 @@ function columns({ rounds, instrument }: InstrumentSubject, context: LeadershipC
     { id: 'scale', label: instrument === 'practices' ? words.practice : words.scale, kind: 'text', width: 2.4 },
     ...rounds.map(({ code }, index): Column => ({
       id: `round-${index + 1}`,
-      label: words.roundMean(roundName(code, context)),
+      label: roundName(code, context),
       ...SCORE,
       width: 1.2,
     })),

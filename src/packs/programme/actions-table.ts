@@ -2,8 +2,7 @@
 import type { Block, Column, Section, TableBlock } from '../../core/document.ts';
 import type { ActionState } from '../../delivery/actions/result.ts';
 import type { Named } from '../twinning/context.ts';
-import { filledTable, type Row } from '../twinning/filled-table.ts';
-import { cell } from '../twinning/filled-table.ts';
+import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
 import { indicatorOf, priorityTitle, type ProgrammeContext } from './context.ts';
 import { moveText } from './move-text.ts';
 
@@ -40,10 +39,18 @@ function actionRow(action: ActionState, context: ProgrammeContext): Row {
   };
 }
 
-export function actionsTable(id: string, actions: readonly ActionState[], context: ProgrammeContext, title?: string): TableBlock {
+function actionsTable(actions: readonly ActionState[], context: ProgrammeContext): TableBlock {
   const rows = actions.map((action) => actionRow(action, context));
-  const frame = { id, note: context.words.indicatorNote, ...(title === undefined ? {} : { title }) };
-  return filledTable(frame, columns(context), rows);
+  return filledTable({ id: 'actions', note: context.words.indicatorNote, filter: true }, columns(context), rows);
+}
+
+/** Of one priority: narrow, as it shares its page with other tables; dates as text, which wraps where a column is narrow. */
+export function actionsOfPriority(id: string, actions: readonly ActionState[], context: ProgrammeContext): TableBlock {
+  const shown = columns(context)
+    .filter((column) => column.id !== 'priority' && column.id !== 'agreed')
+    .map((column): Column => (column.kind === 'date' ? { ...column, kind: 'text' } : column));
+  const rows = actions.map((action) => actionRow(action, context));
+  return filledTable({ id, note: context.words.indicatorNote, title: context.words.actions }, shown, rows);
 }
 
 export function actionsSection(context: ProgrammeContext, names: Named): Section {
@@ -57,7 +64,7 @@ export function actionsSection(context: ProgrammeContext, names: Named): Section
     ...(lastTime === undefined
       ? []
       : [{ kind: 'paragraph', text: words.lastTime(lastTime.occasion, lastTime.summary.done, lastTime.summary.agreed) } as const]),
-    ...(states.length === 0 ? [] : [{ ...actionsTable('actions', states, context), filter: true }]),
+    ...(states.length === 0 ? [] : [actionsTable(states, context)]),
     ...(later.length === 0 ? [] : [{ kind: 'list', title: words.notYet, items: later } as const]),
   ];
   return { ...names, title: words.agreedActions, role: 'subject', blocks };

@@ -4,7 +4,7 @@ import { numberText } from '../../core/number-text.ts';
 import type { Traction } from '../../programme/result.ts';
 import { rankingBlocks } from '../causes/ranking.ts';
 import { whysBlock } from '../causes/tree-blocks.ts';
-import { actionsTable } from './actions-table.ts';
+import { actionsOfPriority } from './actions-table.ts';
 import { indicatorOf, type PrioritySubject, type ProgrammeContext } from './context.ts';
 import { moveText } from './move-text.ts';
 
@@ -52,7 +52,7 @@ export function prioritySection(subject: PrioritySubject, context: ProgrammeCont
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: lead },
     ...(traction === undefined ? [] : [sideBySide(subject, traction, context)]),
-    ...(actions.length === 0 ? [] : [actionsTable(`${id}-actions`, actions, context, words.actions)]),
+    ...(actions.length === 0 ? [] : [actionsOfPriority(`${id}-actions`, actions, context)]),
     ...causesBlocks(subject, context),
   ];
   return { id, sheet, title, role: 'subject', blocks };

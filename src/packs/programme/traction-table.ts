@@ -10,9 +10,9 @@ function columns({ words }: ProgrammeContext): Column[] {
   return [
     { id: 'priority', label: words.priority, kind: 'text', width: 2.8 },
     { id: 'verdict', label: words.verdict, kind: 'text', width: 1.5 },
-    { id: 'milestones', label: words.milestones, kind: 'text', width: 1.2 },
+    { id: 'milestones', label: words.milestones, kind: 'text', width: 1.5 },
     { id: 'milestones-late', label: words.milestonesLate, ...count },
-    { id: 'actions', label: words.actionsDone, kind: 'text', width: 1.2 },
+    { id: 'actions', label: words.actionsDone, kind: 'text', width: 1.5 },
     { id: 'actions-late', label: words.actionsLate, ...count },
     { id: 'from', label: words.from, ...number },
     { id: 'to', label: words.to, ...number },

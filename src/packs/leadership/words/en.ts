@@ -44,12 +44,11 @@ export const en = {
   noScore: 'no score',
   practice: 'Practice',
   scale: 'Scale',
-  roundMean: (round: string) => `Mean, ${round}`,
   change: 'Change',
   self: 'Self',
   peer: 'Peer',
   difference: 'Self − peer',
-  sd: 'Spread (SD)',
+  sd: 'Spread',
   respondents: 'People',
   lead: (round: string, highest: string, high: string, lowest: string, low: string) =>
     `${round}: highest ${highest} (${high}), lowest ${lowest} (${low})`,
@@ -63,9 +62,11 @@ export const en = {
   noSurvey: (instrument: string) => `${instrument}: nobody has answered it.`,
   clauses: (parts: readonly string[]) => `${parts.join('; ')}.`,
   about: (title: string, text: string) => `${title}: ${text}`,
-  summaryNote: (from: string, to: string) => `Means of persons, 1–5. Change: ${from} to ${to}. Self, peer, spread and people: ${to}.`,
+  summaryNote: (from: string, to: string) =>
+    `By round: means of persons, 1–5; spread: standard deviation. Change: ${from} to ${to}. Self, peer, spread and people: ${to}.`,
   summaryNoteOne: (round: string) => `Means of persons, 1–5, ${round}.`,
-  scaleNote: (from: string, to: string) => `Means of persons. Change: ${from} to ${to}. Self, peer, spread and people: ${to}.`,
+  scaleNote: (from: string, to: string) =>
+    `By round: means of persons; spread: standard deviation. Change: ${from} to ${to}. Self, peer, spread and people: ${to}.`,
   scaleNoteOne: (round: string) => `Means of persons, ${round}.`,
   talk: 'To talk about',
   talkLowest: (name: string, mean: string) => `Lowest: ${name} (${mean})`,
