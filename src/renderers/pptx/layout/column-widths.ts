@@ -9,8 +9,8 @@ const WIDEST = 4.2;
 /** A table that needs less than this share of the page is not stretched over it. */
 const NARROW = 0.62;
 const STEP = 0.1;
-/** Lines end where words do, not where the room does. */
-const RAGGED = 1.12;
+/** Lines end where words do: about half a word of each stays empty, in inches. */
+const HALF_WORD = 0.3;
 
 export interface Measured {
   /** Inches without which a word would be cut, by column. */
@@ -36,7 +36,7 @@ function sum(values: readonly number[]): number {
 }
 
 function linesOf(text: number, width: number): number {
-  return text <= width ? 1 : (text * RAGGED) / width;
+  return text <= width ? 1 : Math.max(2, text / Math.max(width / 2, width - HALF_WORD));
 }
 
 /** Lines that each column would save were it a step wider: in every row its tallest cell counts. */
@@ -55,16 +55,29 @@ function savings(texts: Measured['texts'], widths: readonly number[]): number[] 
   return saved;
 }
 
+/** Columns that lack little for their longest text in one line get it, the least first. */
+function fillUp(widths: number[], wanted: readonly number[], room: number): void {
+  let left = room - sum(widths);
+  const lacks = wanted.map((width, column) => ({ column, lack: width - (widths[column] ?? 0) })).sort((a, b) => a.lack - b.lack);
+  for (const { column, lack } of lacks) {
+    if (lack <= 0 || lack > left) continue;
+    widths[column] = wanted[column] ?? 0;
+    left -= lack;
+  }
+}
+
 /** @returns widths that together take `room` inches at most; undefined where words would have to be cut */
 export function columnWidths({ least, texts }: Measured, room: number): number[] | undefined {
   if (sum(least) > room) return undefined;
-  const widths = [...least];
-  for (let left = room - sum(least); left >= STEP; left -= STEP) {
+  const wanted = least.map((width, column) => Math.max(width, ...texts.map((row) => row[column] ?? 0)));
+  const widths = sum(wanted) <= room ? [...wanted] : [...least];
+  for (let left = room - sum(widths); left >= STEP; left -= STEP) {
     const saved = savings(texts, widths);
     const best = saved.indexOf(Math.max(...saved));
     if ((saved[best] ?? 0) <= 0) break;
     widths[best] = (widths[best] ?? 0) + STEP;
   }
+  fillUp(widths, wanted, room);
   const used = sum(widths);
   const stretch = used < room * NARROW ? Math.min(1.25, (room * NARROW) / used) : room / used;
   return widths.map((width) => width * stretch);
