@@ -73,7 +73,7 @@ function resultTable({ team, id }: TeamSubject, context: LeadershipContext): Tab
     title: words.teamResult,
     columns: [
       { id: 'what', label: context.common.what, kind: 'text', width: 2 },
-      { id: 'value', label: words.indicator, kind: 'text', width: 5 },
+      { id: 'value', label: words.value, kind: 'text', width: 5 },
     ],
     rows: rows.map(([what, value]) => [{ value: what }, { value }]),
     note: words.sideNote,

@@ -118,6 +118,7 @@ export const en = {
   place: 'Place',
   moved: (from: string, fromWhen: string, to: string, toWhen: string, gain: string) =>
     `${from} (${fromWhen}) → ${to} (${toWhen}), gain ${gain}`,
+  value: 'Value',
   movement: 'Since the first round',
   noResult: 'No result is chosen.',
   sideNote: 'Scores and result stand side by side. That is not cause and effect.',

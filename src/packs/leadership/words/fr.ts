@@ -109,6 +109,7 @@ export const fr: Words = {
   indicator: 'Indicateur',
   place: 'Lieu',
   moved: (from, fromWhen, to, toWhen, gain) => `${from} (${fromWhen}) → ${to} (${toWhen}), gain ${gain}`,
+  value: 'Valeur',
   movement: 'Depuis le premier tour',
   noResult: 'Aucun résultat n’est choisi.',
   sideNote: 'Notes et résultat sont côte à côte. Ce n’est pas cause et effet.',
