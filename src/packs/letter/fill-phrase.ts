@@ -1,5 +1,5 @@
 import type { LetterSpan } from '../../core/letter.ts';
-import type { TemplatePiece } from './letter-template.ts';
+import type { TemplatePiece } from '../templates/template-piece.ts';
 import type { Values } from './point-values.ts';
 
 /** Whether every name of a phrase that must not be empty has a value. */

@@ -5,7 +5,8 @@ import type { Language } from '../../core/language.ts';
 import type { LetterSpan } from '../../core/letter.ts';
 import type { ReportFile, ReportFinding } from '../../core/validation-report.ts';
 import { fillPhrase, hasAll } from './fill-phrase.ts';
-import type { LetterTemplate, TemplatePiece } from './letter-template.ts';
+import type { TemplatePiece } from '../templates/template-piece.ts';
+import type { LetterTemplate } from './letter-template.ts';
 import { where } from './letter-words.ts';
 import { pointValues, type Values } from './point-values.ts';
 

@@ -1,11 +1,9 @@
 /** The letter's words as a consultant may edit them: a Markdown page, a line of dashes, and phrases one a line. */
 import type { Source } from '../../core/source.ts';
 import { UserError } from '../../core/user-error.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../../core/nearest-name.ts';
+import { piecesOf, templateLines, type TemplatePiece } from '../templates/template-piece.ts';
 import { BODY_NAMES, PHRASE_NAMES, type PhraseKey } from './phrase-names.ts';
-
-/** A line of text and the names to be filled into it. */
-export type TemplatePiece = { readonly text: string } | { readonly name: string; readonly mayBeEmpty: boolean };
 
 export interface LetterTemplate {
   /** Paragraphs of lines. */
@@ -15,7 +13,6 @@ export interface LetterTemplate {
   readonly points: ReadonlyMap<string, readonly TemplatePiece[]>;
 }
 
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const RULE = /^-{3,}\s*$/;
 const POINT = /^point ([a-z0-9][a-z0-9-]*)$/;
 
@@ -25,11 +22,7 @@ const POINT = /^point ([a-z0-9][a-z0-9-]*)$/;
  * @throws UserError at file, line and column where a name or phrase is not known, or a phrase is missing
  */
 export function readLetterTemplate(text: string, file: string): LetterTemplate {
-  // Comments become blanks, so that lines and columns stay.
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, ' '))
-    .split(/\r\n|\r|\n/);
+  const lines = templateLines(text);
   const rule = lines.findIndex((line) => RULE.test(line));
   if (rule < 0)
     throw new UserError('Unexpected end of the template, expected a line of dashes and phrases below it.', 'Add --- and the phrases.', {
@@ -89,30 +82,4 @@ function unknownPhrase(key: string, at: Source): UserError {
     'Correct it, or delete the line.',
     at,
   );
-}
-
-/** @param at where `line` begins */
-function piecesOf(line: string, names: readonly string[], at: Required<Pick<Source, 'file' | 'line' | 'column'>>): TemplatePiece[] {
-  const pieces: TemplatePiece[] = [];
-  let end = 0;
-  for (const match of line.matchAll(/\{([^{}]*)(\}?)/g)) {
-    const here = { ...at, column: at.column + match.index };
-    if (match[2] === '') throw new UserError('Unexpected { without }, expected a name in braces.', 'Close it, or take it out.', here);
-    const raw = (match[1] as string).trim();
-    const name = raw.replace(/\?$/, '').trim();
-    if (!names.includes(name)) throw unknownName(name, names, here);
-    if (match.index > end) pieces.push({ text: line.slice(end, match.index) });
-    pieces.push({ name, mayBeEmpty: raw.endsWith('?') });
-    end = match.index + match[0].length;
-  }
-  if (end < line.length) pieces.push({ text: line.slice(end) });
-  return pieces;
-}
-
-function unknownName(name: string, names: readonly string[], at: Source): UserError {
-  const nearest = nearestName(name, names);
-  const expected = nearest === undefined ? `one of ${names.map((one) => `{${one}}`).join(', ')}` : `{${nearest}}`;
-  const fix =
-    nearest === undefined ? 'Use one of these names, or take it out.' : `Known here: ${names.map((one) => `{${one}}`).join(', ')}.`;
-  return new UserError(`Unexpected {${name.slice(0, 60)}}, expected ${expected}.`, fix, at);
 }

@@ -5,7 +5,8 @@ import { formatPeriod, isoFromDay, periodFromId, type Day } from '../../core/per
 import type { ReportFile, ValidationReport } from '../../core/validation-report.ts';
 import { fillPhrase, hasAll } from './fill-phrase.ts';
 import { letterPoints } from './letter-points.ts';
-import type { LetterTemplate, TemplatePiece } from './letter-template.ts';
+import type { TemplatePiece } from '../templates/template-piece.ts';
+import type { LetterTemplate } from './letter-template.ts';
 import { baseName } from './letter-words.ts';
 
 export interface LetterOptions {

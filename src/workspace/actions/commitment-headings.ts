@@ -1,11 +1,7 @@
 import { bareName } from '../../core/bare-name.ts';
+import { COMMITMENT_HEADINGS } from '../../core/commitment-headings.ts';
 
-/** The headings of a commitments sheet as the retreat pack prints them, and as people write them. The first is the pack's. */
-export const COMMITMENT_HEADINGS = {
-  en: { priority: 'Priority', title: 'What we will do', owner: 'Owner', due: 'Due', step: 'First step' },
-  fr: { priority: 'Priorité', title: 'Ce que nous ferons', owner: 'Responsable', due: 'Échéance', step: 'Premier pas' },
-} as const;
-
+/** Headings as people write them, beside those that the retreat pack prints. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   title: ['commitment', 'commitments', 'action', 'title', 'engagement', 'engagements', 'titre'],
   owner: ['who', 'responsible', 'qui'],
