@@ -300,6 +300,23 @@ test('a title that no two lines hold stands on the slide in full', async () => {
   expect(words(textOf(slides[1] ?? ''))).toContain(words(title));
 });
 
+test('headings longer than a slide run off no slide', async () => {
+  const title = Array.from({ length: 700 }, (_, index) => `head${index}`).join(' ');
+  const blocks: Block[] = [
+    { kind: 'callout', tone: 'decision', title, lines: ['Decide.'] },
+    table(2, { title }),
+    { kind: 'list', title, items: ['One'] },
+  ];
+  const { slides } = await open(withSections(section('summary', ...blocks)));
+  const text = slides.map(textOf).join('\n');
+  for (const word of ['head0', 'head699', 'Decide.', 'One']) expect(text).toContain(word);
+  for (const slide of slides) {
+    for (const [, y, cy] of slide.matchAll(/<a:off x="\d+" y="(\d+)"\/>\s*<a:ext cx="\d+" cy="(\d+)"\/>/g)) {
+      expect(Number(y) + Number(cy)).toBeLessThanOrEqual(6_858_000);
+    }
+  }
+});
+
 test('control characters are shown, XML stays text, formulas stay text', async () => {
   const nasty = 'a\u0000b\u0007 <b>&"\uFFFF =1+1 \uD800';
   const blocks: Block[] = [

@@ -2,11 +2,11 @@ import type { Section, TableBlock } from '../../../core/document.ts';
 import type { Language } from '../../../core/language.ts';
 import { visibleText } from '../../excel/text/safe-text.ts';
 import type { Words } from '../words.ts';
-import { INK, MUTED, SIZES } from './looks.ts';
+import { INK, MUTED, PAGE, SIZES } from './looks.ts';
 import type { SlideFlow } from './slide-flow.ts';
 import { tableCells } from './table-cells.ts';
 import { slidesNeeded, tablePieces } from './table-piece.ts';
-import { textPiece } from './text-piece.ts';
+import { textHeight, textPiece } from './text-piece.ts';
 
 /** Nobody reads more slides of one table aloud: the rest is for the workbook. */
 const MOST_SLIDES = { summary: 6, subject: 4 } as const;
@@ -15,6 +15,9 @@ function keyColumns(block: TableBlock): number[] {
   const first = block.columns.findIndex((column) => column.kind === 'text' || column.kind === 'period');
   return first < 0 || first > 1 ? [0] : Array.from({ length: first + 1 }, (_, index) => index);
 }
+
+/** Inches. */
+const TALLEST_TITLE = 0.8;
 
 export interface TablePlace {
   readonly section: Section;
@@ -35,8 +38,12 @@ export function placeTable(flow: SlideFlow, block: TableBlock, { section, words,
     if (lines.length > 0) flow.place(textPiece(lines));
     return true;
   }
+  const heading = title === undefined ? undefined : { text: title, size: SIZES.body, bold: true, colour: INK, after: 4 };
+  // A title of many lines is said once, above the table.
+  const isLong = heading !== undefined && textHeight([heading], PAGE.width) > TALLEST_TITLE;
+  if (isLong) flow.place(textPiece([heading]));
   const pieces = tablePieces(tableCells(block, language), keyColumns(block), {
-    ...(title === undefined ? {} : { title }),
+    ...(title === undefined || isLong ? {} : { title }),
     continued: words.continued,
     room: flow.room,
   });

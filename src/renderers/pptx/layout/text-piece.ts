@@ -71,8 +71,15 @@ export interface TextLook {
 
 const BAR = 0.09;
 
+/** A heading taller than this is said once, as the first paragraph. */
+const TALLEST_HEADING = 1.2;
+
 /** Paragraphs in a box as wide as the page, with a heading that is repeated. */
 export function textPiece(lines: readonly TextLine[], look: TextLook = {}): Piece {
+  if (look.heading !== undefined && textHeight([look.heading], PAGE.width / 2) > TALLEST_HEADING) {
+    const { heading, again: _, ...rest } = look;
+    return textPiece([heading, ...lines], rest);
+  }
   const margin = look.margin ?? 0;
   const across = look.across ?? { x: PAGE.left, w: PAGE.width };
   const width = across.w - 2 * margin - (look.bar === undefined ? 0 : BAR);
