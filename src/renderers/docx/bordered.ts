@@ -25,7 +25,7 @@ export function allRound(eighths: number, color: string = LINE): typeof NO_BORDE
   return { top: edge, bottom: edge, left: edge, right: edge };
 }
 
-const MARGIN = 80;
+const MARGIN = 62;
 
 /** A table of exactly these column widths; its cells say their own borders. */
 export function fixedTable(rows: readonly TableRow[], columnWidths: readonly number[]): Table {

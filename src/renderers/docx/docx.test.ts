@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../core/document.ts';
+import type { Document, TreeNode } from '../../core/document.ts';
 import { exampleDocument } from '../../../test/documents/stocktake.ts';
 import { twinningDocument } from '../../../test/documents/twinning.ts';
 import { workshopDocument } from '../../../test/documents/workshop.ts';
@@ -81,6 +81,21 @@ test('texts of trees and forms stand in it; control characters are seen, an equa
   ]) {
     expect(whole).toContain(text);
   }
+});
+
+test('a tree too deep for the page is an outline with all its words', async () => {
+  const root = Array.from({ length: 9 }).reduce<TreeNode>((node, _unused, level) => ({ text: `cause ${level}`, children: [node] }), {
+    text: 'the root cause',
+    note: 'seen',
+    children: [],
+  });
+  const blocks = [{ kind: 'tree', id: 't', title: 'Deep', alt: '', style: 'whys', root }] as const;
+  const bytes = await renderDocx({ ...workshopDocument, sections: [{ id: 's', title: 'S', sheet: 'S', role: 'subject', blocks }] });
+  if (officeIsThere) expect(checkOffice(bytes, 'deep.docx')).toMatch(/: clean$/u);
+  const texts = paragraphs(unzipParts(bytes)).map((paragraph) => paragraph.text);
+  expect(texts).toContain('cause 8');
+  expect(texts).toContain('– the root cause');
+  expect(texts).toContain('seen');
 });
 
 test('blank rows of a form are at least 9 mm high', async () => {

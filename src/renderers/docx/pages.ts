@@ -23,6 +23,7 @@ const ACROSS = PAGE.height - 2 * MARGIN.side;
 const CROWDED = 0.92;
 
 function isAcross(section: Section, language: Language): boolean {
+  if (section.portrait === true) return false;
   const tables = section.blocks.filter((block): block is TableBlock => block.kind === 'table' && block.rows.length > 0);
   return tables.some((table) => leastWidth(table, language) > UPRIGHT * CROWDED);
 }

@@ -11,6 +11,8 @@ const CHARACTER = 1.87;
 const SIZES = [9, 8, 7] as const;
 /** Points of the bars of a sparkline, which may be as wide as they are high. */
 export const SPARK_SIZE = 6;
+/** Word breaks a word that is a hair too wide: letters are wider than their mean. */
+const AIR = 0.6;
 /** Characters that such a bar takes. */
 const BAR = 1.15;
 /** A narrow table is not blown up over the whole page. */
@@ -43,7 +45,8 @@ function longestStatus(table: TableBlock, index: number, size: number, language:
 }
 
 function needsOf(table: TableBlock, size: number, language: Language): ColumnNeed[] {
-  return columnNeeds({ ...table, filter: false }, size).map((need, index) => {
+  return columnNeeds({ ...table, filter: false }, size).map((given, index) => {
+    const need = { wanted: given.wanted + AIR, least: given.least + AIR };
     const kind = table.columns[index]?.kind;
     if (kind === 'sparkline') {
       const bars = Math.max(8, longestSparkline(table, index) * BAR + 2);

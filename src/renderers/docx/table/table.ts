@@ -6,6 +6,7 @@ import {
   VerticalAlign,
   type FileChild,
   type IRunPropertiesOptions,
+  type ITableCellOptions,
   type TableCell as WordCell,
 } from 'docx';
 import type { Column, TableBlock, TableCell } from '../../../core/document.ts';
@@ -25,6 +26,9 @@ const MOST_TOGETHER = 14;
 
 /** Has the bars of a sparkline, as wide as each other. */
 const SPARK_FONT = 'Segoe UI Symbol';
+
+/** Twips. */
+const APART = 170;
 
 const ALIGNMENTS = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 
@@ -61,7 +65,17 @@ function textOf(value: TableCell, column: Column, ground: Ground): string {
   return isStatus ? statusText(String(value.value), ground.language) : cellText(value, column, ground.language);
 }
 
-function bodyCell(value: TableCell, column: Column, width: number, size: number, keepNext: boolean, ground: Ground): WordCell {
+/** A column as it stands in its table. */
+interface Place {
+  readonly column: Column;
+  readonly width: number;
+  /** Points. */
+  readonly size: number;
+  /** Words that follow numbers keep away from them. */
+  readonly margins: NonNullable<ITableCellOptions['margins']>;
+}
+
+function bodyCell(value: TableCell, { column, width, size, margins }: Place, keepNext: boolean, ground: Ground): WordCell {
   const { shading, run } = paint(value, column);
   const spark: IRunPropertiesOptions =
     Array.isArray(value.value) && value.text === undefined ? { size: SPARK_SIZE * 2, font: SPARK_FONT } : {};
@@ -76,13 +90,14 @@ function bodyCell(value: TableCell, column: Column, width: number, size: number,
   const borders = { bottom: rule(4, LINE) };
   return cell(width, {
     borders,
+    margins,
     verticalAlign: VerticalAlign.CENTER,
     children: [paragraph],
     ...(shading === undefined ? {} : { shading }),
   });
 }
 
-function headCell(column: Column, width: number, size: number): WordCell {
+function headCell({ column, width, size, margins }: Place): WordCell {
   // Headings stay with the first row below them.
   const paragraph = styled(
     'PackCell',
@@ -91,24 +106,25 @@ function headCell(column: Column, width: number, size: number): WordCell {
     { alignment: ALIGNMENTS[alignOf(column)], keepNext: true },
   );
   const borders = { top: rule(6, INK), bottom: rule(12, INK) };
-  return cell(width, { borders, shading: { fill: PALE }, verticalAlign: VerticalAlign.BOTTOM, children: [paragraph] });
+  return cell(width, { borders, margins, shading: { fill: PALE }, verticalAlign: VerticalAlign.BOTTOM, children: [paragraph] });
 }
 
-function full(table: TableBlock, { widths, size }: TableLayout, ground: Ground): FileChild {
-  const head = row(
-    table.columns.map((column, index) => headCell(column, widths[index] ?? 0, size)),
-    undefined,
-    true,
-  );
+function placesOf(columns: readonly Column[], { widths, size }: TableLayout): Place[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1];
+    const follows = before !== undefined && alignOf(before) === 'right' && alignOf(column) === 'left';
+    return { column, width: widths[index] ?? 0, size, margins: follows ? { left: APART } : {} };
+  });
+}
+
+function full(table: TableBlock, layout: TableLayout, ground: Ground): FileChild {
+  const places = placesOf(table.columns, layout);
+  const head = row(places.map(headCell), undefined, true);
   const together = table.rows.length <= MOST_TOGETHER;
   const rows = table.rows.map((cells, at) =>
-    row(
-      table.columns.map((column, index) =>
-        bodyCell(cells[index] ?? { value: null }, column, widths[index] ?? 0, size, together && at < table.rows.length - 1, ground),
-      ),
-    ),
+    row(places.map((place, index) => bodyCell(cells[index] ?? { value: null }, place, together && at < table.rows.length - 1, ground))),
   );
-  return fixedTable([head, ...rows], widths);
+  return fixedTable([head, ...rows], layout.widths);
 }
 
 export function drawTable(block: TableBlock, ground: Ground): FileChild[] {
