@@ -44,7 +44,7 @@ export async function reviewTheProgramme(
     actions,
     leaders: tables?.leaders ?? [],
     ...(tables === undefined ? {} : { programme: reviewProgramme({ tables, workspace, priorities: result.priorities, actions, today }) }),
-    ...(written === undefined ? {} : { causes: reviewCauses(written, workspace.plans) }),
+    ...(written === undefined ? {} : { causes: reviewCauses(written, workspace.plans, undefined, workspace.language) }),
   };
 }
 

@@ -29,6 +29,7 @@ export interface ScaleScore extends ScoreKey {
   /** Mean of person scores, on the instrument's scale. */
   readonly mean?: number;
   readonly sd?: number;
+  /** Absent with `highest` where it could be told to be of few: suppression/README.md. */
   readonly lowest?: number;
   readonly highest?: number;
   /** Share of persons at the lowest and at the highest possible score. */

@@ -36,6 +36,14 @@ function drawn(nodes: readonly CauseNode[]): string {
   return nodes.map(({ cause: { code }, children }) => (children.length === 0 ? code : `${code}(${drawn(children)})`)).join(' ');
 }
 
+test('a score whose digits end in a half is that half, and what is odd is said in the language of the workspace', () => {
+  const marks = [[5, 4, 4, 4], [5, 4, 4, 3], [5, 4, 4, 4], [5, 4, 4, 3], [4, 3, 3]]; // prettier-ignore
+  const ratings = marks.map((row, index) => rating('tracing', `R${index}`, row));
+  const [found] = reviewCauses({ causes: [], ratings }, [plan(), STOCK_OUTS], EQUAL_WEIGHTS, 'fr');
+  expect(found!.interventions[0]!.score).toBe(3.975); // (4.8 + 3.8 + 3.8 + 3.5) / 4
+  expect(found!.reasons.join(' ')).not.toMatch(/\b(is|no|the)\b/i);
+});
+
 describe('the tree of causes', () => {
   test('five whys below each other, in the order of the table', () => {
     const [found] = review([cause('C4', 'C3'), cause('C1'), cause('C3', 'C1'), cause('C2', 'C1'), cause('C5')]);

@@ -3,6 +3,7 @@ import type { InterventionRating } from '../../core/causes.ts';
 import type { Plan } from '../../core/plan.ts';
 import { exactSum } from '../../stats/exact-sum.ts';
 import { mean } from '../../stats/mean.ts';
+import { plainNumber } from '../plain-number.ts';
 import { CRITERIA, type Criterion, type CriterionScore, type RankedIntervention } from './result.ts';
 
 export type CriterionWeights = Readonly<Record<Criterion, number>>;
@@ -11,7 +12,7 @@ export type CriterionWeights = Readonly<Record<Criterion, number>>;
 const DISAGREEMENT = 3;
 
 /**
- * The score is the weighted mean of the criteria's means, 1–5; absent where a criterion that carries weight has no rating.
+ * The score is the weighted mean of the criteria's means, 1–5, to 12 digits, so that 3.975 is shown as 3.98; absent where a criterion that carries weight has no rating.
  * @param ratings of one intervention, at least one, a row for each rater
  */
 export function scoreIntervention(
@@ -44,14 +45,14 @@ export function unrated({ criteria }: Pick<RankedIntervention, 'criteria'>, weig
 function criterionScore(criterion: Criterion, ratings: readonly InterventionRating[]): CriterionScore {
   const values = ratings.flatMap((rating) => rating[criterion] ?? []);
   if (values.length === 0) return { criterion, raters: 0 };
-  return { criterion, raters: values.length, mean: mean(values), lowest: Math.min(...values), highest: Math.max(...values) };
+  return { criterion, raters: values.length, mean: plainNumber(mean(values)), lowest: Math.min(...values), highest: Math.max(...values) };
 }
 
 function weighted(criteria: readonly CriterionScore[], weights: CriterionWeights): number | undefined {
   if (unrated({ criteria }, weights).length > 0) return undefined;
   const carrying = criteria.filter(({ criterion }) => weights[criterion] > 0);
-  return (
+  return plainNumber(
     exactSum(carrying.map(({ criterion, mean: value = 0 }) => weights[criterion] * value)) /
-    exactSum(carrying.map(({ criterion }) => weights[criterion]))
+      exactSum(carrying.map(({ criterion }) => weights[criterion])),
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { mean } from '../../stats/mean.ts';
+import { plainNumber } from '../../delivery/plain-number.ts';
 import type { PermutationAnswer } from '../../stats/permutation-answer.ts';
 import { signFlipTest } from '../../stats/sign-flip-test.ts';
 import { FEWEST_RESPONDENTS, type ScaleScore, type ScoreChange } from '../result.ts';
@@ -76,7 +77,7 @@ function changeOf(step: Step, scale: ScoredScale, block: Block, cell: CellOf, kn
   const ends = [from, to].map((round) => cell({ ...scaleKey(scale), round, ...block }));
   const hidden = ends.find((end) => end.hidden === 'few')?.hidden ?? ends.find((end) => end.hidden !== undefined)?.hidden;
   if (hidden !== undefined) return { ...key, hidden };
-  return { ...key, change: ends[1]!.mean! - ends[0]!.mean!, ...pairedOf(step, block, known, language) };
+  return { ...key, change: plainNumber(ends[1]!.mean! - ends[0]!.mean!), ...pairedOf(step, block, known, language) };
 }
 
 function pairedOf(
@@ -96,7 +97,7 @@ function pairedOf(
   return {
     paired: {
       respondents: changes.length,
-      change: mean(changes),
+      change: plainNumber(mean(changes)),
       ...(low === undefined || high === undefined ? {} : { low, high }),
       p,
       smallestP,

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../delivery/plain-number.ts';
 import type { ScaleScore, SelfAgainstPeer } from '../result.ts';
 import { scaleKey } from '../scores/scale-scores.ts';
 import type { InstrumentSurvey } from '../scores/survey.ts';
@@ -21,5 +22,5 @@ export function selfAgainstPeer({ rounds, scales, teams, roles }: InstrumentSurv
 function against(self: ScaleScore, peer: ScaleScore): Pick<SelfAgainstPeer, 'hidden' | 'self' | 'peer' | 'difference'> {
   if (self.hidden === 'few' || peer.hidden === 'few') return { hidden: 'few' };
   if (self.hidden !== undefined || peer.hidden !== undefined) return { hidden: 'complementary' };
-  return { self: self.mean!, peer: peer.mean!, difference: self.mean! - peer.mean! };
+  return { self: self.mean!, peer: peer.mean!, difference: plainNumber(self.mean! - peer.mean!) };
 }

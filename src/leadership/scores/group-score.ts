@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts';
+import { plainNumber } from '../../delivery/plain-number.ts';
 import { mean } from '../../stats/mean.ts';
 import { spread } from '../../stats/spread.ts';
 import type { ScaleScore } from '../result.ts';
@@ -21,7 +22,7 @@ export function groupScore(persons: readonly FormScore[], items: number, languag
   return {
     respondents: scored.length,
     tooLittle: persons.filter((person) => person === 'too-little').length,
-    mean: mean(scores),
+    mean: plainNumber(mean(scores)),
     sd: sampleSd,
     lowest: least,
     highest: most,

@@ -18,7 +18,8 @@ function scaleScore(survey: SuppressedSurvey, scale: ScoredScale, block: Block, 
   const hidden = survey.hidden(scale, block);
   if (hidden !== undefined) return { ...key, hidden };
   const persons = scoresByRespondent(within(survey.rated, block), scale);
-  return { ...key, ...groupScore([...persons.values()], scale.questions.length, language) };
+  const { lowest, highest, ...score } = groupScore([...persons.values()], scale.questions.length, language);
+  return { ...key, ...score, ...(survey.hasRange(scale, block) ? { lowest, highest } : {}) };
 }
 
 /** The words by which a scale is looked up. */

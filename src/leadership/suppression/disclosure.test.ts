@@ -219,3 +219,34 @@ test('no hidden number of 1 to 4 people is the only one that agrees with the pub
   }
   expect(judged).toBeGreaterThan(100);
 });
+
+/** Who can be behind an extreme that a cell shows: its persons but those of the cells, of teams or of roles, that do not reach it. */
+function behindExtremes({ scores }: Facts, persons: readonly Person[]): { cell: string; behind: number }[] {
+  const shown = scores.filter((cell): cell is CellFacts & Record<End, number> => cell.hidden === null && (cell as Partial<Record<End, number | null>>).lowest != null); // prettier-ignore
+  const inCell = ({ team, role, round, scale }: CellFacts): Set<Person> =>
+    new Set(persons.filter((one) => (team === null || one.team === team) && (role === null || one.role === role) && twelveTimes(one, round, scale))); // prettier-ignore
+  return shown.flatMap((cell) =>
+    (['lowest', 'highest'] as const).map((end) => {
+      const beyond = (other: number): boolean => (end === 'lowest' ? other > cell[end] : other < cell[end]);
+      const others = shown.filter((other) => other.round === cell.round && other.scale === cell.scale && beyond(other[end]));
+      const ruledOut = new Set(others.flatMap((other) => [...inCell(other)]));
+      const behind = [...inCell(cell)].filter((one) => !ruledOut.has(one)).length;
+      return { cell: `${end} ${cell.scale} ${cell.team} ${cell.role}`, behind };
+    }),
+  );
+}
+type End = 'lowest' | 'highest';
+
+test('no lowest or highest score can be told to be of one of fewer than five', { timeout: 60_000 }, () => {
+  let [judged, ofRoles] = [0, 0];
+  for (let seed = 1; seed <= 120; seed += 1) {
+    const tables = randomSurvey(3000 + seed, { teams: 5, rounds: 1, blank: seed % 3 === 0 ? 0.04 : 0, away: 0 });
+    const facts = factsOf(tables);
+    const found = behindExtremes(facts, personsOf(tables));
+    expect({ seed, few: found.filter(({ behind }) => behind < 5) }).toEqual({ seed, few: [] });
+    judged += found.length;
+    ofRoles += facts.scores.filter(({ hidden, team, role, ...cell }) => hidden === null && team === null && role !== null && 'lowest' in cell && cell.lowest !== null).length; // prettier-ignore
+  }
+  expect(judged).toBeGreaterThan(1000);
+  expect(ofRoles).toBeGreaterThan(100);
+});

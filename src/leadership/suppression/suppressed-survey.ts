@@ -7,6 +7,7 @@ import type { ScoredInstrument, ScoredScale } from '../scores/scored-scale.ts';
 import { chooseHidden, hideOfWhole } from './choose-hidden.ts';
 import { isHidden, whyHidden } from './hiding.ts';
 import { leftOfWhole, withScore } from './left-of-whole.ts';
+import { rolesOpenFew } from './roles-open-few.ts';
 import { surveyCounts } from './survey-counts.ts';
 
 /** Least share, of those with a score on the scale that most have one on, who must have one on a scale for its teams and roles to be shown [P]. */
@@ -19,6 +20,8 @@ export interface SuppressedSurvey {
   isRare(scale: ScoredScale): boolean;
   /** Why the cell is hidden; undefined where it is shown. */
   hidden(scale: ScoredScale, block: Block): 'few' | 'complementary' | undefined;
+  /** Lowest and highest of a cell that is shown may be shown too: README.md in this folder, Lowest and highest. */
+  hasRange(scale: ScoredScale, block: Block): boolean;
 }
 
 /** Chooses what to hide of a round: the same cells on every scale but the rare ones. */
@@ -38,9 +41,11 @@ export function suppressedSurvey(
   const counts = surveyCounts(rated, common.map((scale) => withScore(rated, scale)), codes); // prettier-ignore
   const hiding = chooseHidden(counts);
   const ofWhole = whole === undefined ? hiding : hideOfWhole(hiding, surveyCounts(rated, leftOfWhole(rated, whole, scales), codes));
+  const opensFew = { scale: rolesOpenFew(hiding, counts), whole: rolesOpenFew(ofWhole, counts) };
   return {
     round,
     rated,
+    hasRange: (scale, { team, role }) => team !== undefined || role === undefined || !opensFew[scale === whole ? 'whole' : 'scale'],
     isRare: (scale) => rare.has(scale),
     hidden: (scale, block) => {
       if (rare.has(scale)) return whyRareHidden(scored(scale, {}), block) ?? (scale === whole && ofWhole.all ? 'complementary' : undefined);
