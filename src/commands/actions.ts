@@ -1,3 +1,4 @@
+import type { Action } from '../core/action.ts';
 import type { Json } from '../core/document.ts';
 import { isoFromDay, periodContaining, type Day } from '../core/period/index.ts';
 import { sayPlace } from '../core/source.ts';
@@ -13,6 +14,7 @@ import { actionsText } from '../workspace/actions/actions-text.ts';
 import { loadActions } from '../workspace/actions/load-actions.ts';
 import { readCommitments } from '../workspace/actions/read-commitments.ts';
 import { withClosed } from '../workspace/actions/with-closed.ts';
+import { KnownPriorities } from '../workspace/part-tables/known-priorities.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import { sayProblem } from '../workspace/problem.ts';
 import { addActions, type ActionsOptions, type NewAction } from './add-actions.ts';
@@ -38,6 +40,7 @@ export async function listActions(options: ListOptions, effects: Effects): Promi
   const { actions, leftOut, exists } = await loadActions(folder, workspace);
   if (!exists) effects.note('There is no actions.csv yet. The first: deliver actions add "…" --owner "…" --due 2026-09-30');
   for (const row of leftOut) effects.note(`Left out: ${sayProblem(row)}`);
+  holdPriority(options.priority, workspace, actions);
   const today = todayOf(effects);
   const result = reviewActions({ actions, today, priorities: [], language: workspace.language });
   const shown = result.states.filter((state) => isAsked(state, options));
@@ -48,6 +51,14 @@ export async function listActions(options: ListOptions, effects: Effects): Promi
     await effects.out(terminalPage(page, { columns: PAGE_COLUMNS, colour: effects.terminal.colour }));
   }
   return 0;
+}
+
+/** One that only an action names still stands for itself: its plan may be gone. @throws UserError for any other */
+function holdPriority(priority: string | undefined, workspace: Workspace, actions: readonly Action[]): void {
+  if (priority === undefined || actions.some((action) => action.priority === priority)) return;
+  new KnownPriorities(workspace).find(priority, (message, fix) => {
+    throw new UserError(message, fix);
+  });
 }
 
 function isAsked(state: ActionState, { all, priority }: ListOptions): boolean {
@@ -96,8 +107,12 @@ export async function closeAction(code: string, options: CloseOptions, effects: 
     await loadWorkspace(folder);
     const text = await actionsText(folder);
     if (text === undefined) throw new UserError(`Unexpected code "${code}", expected that of an action: there is no actions.csv yet.`);
-    const day = options.on ?? isoFromDay(todayOf(effects));
-    await effects.write(effects.join(path, 'actions.csv'), withClosed(text, code, day, options.dropped));
+    const today = isoFromDay(todayOf(effects));
+    const day = options.on ?? today;
+    const closed = withClosed(text, code, day, options.dropped);
+    if (day > today)
+      throw new UserError(`Unexpected closing of "${code}" on ${day}, expected a day that has come (today is ${today}), correct the day.`);
+    await effects.write(effects.join(path, 'actions.csv'), closed);
     effects.note(`${code} is ${options.dropped === undefined ? 'done' : 'dropped'} on ${day}.`);
   });
   return 0;

@@ -171,7 +171,12 @@ describe('closing', () => {
   });
 
   test.each([
-    ['A9', '2026-02-15', text, 'actions.csv: Unexpected code "A9", expected that of an action. Write "A1" (the nearest).'],
+    [
+      'A9',
+      '2026-02-15',
+      text,
+      'actions.csv: Unexpected code "A9", expected that of an action ("A1", "A2", "A3"). See: deliver actions list --all',
+    ],
     ['A3', '2026-02-15', text, 'Unexpected closing of "A3", expected an open action: it was closed on 2026-02-01.'],
     [
       'A1',
@@ -185,6 +190,12 @@ describe('closing', () => {
     ['A1', '2026-02-15', 'code,done,dropped\nA1,,why\n', 'expected an open action: it was dropped.'],
   ])('%s is refused: %#', (code, date, file, message) => {
     expect(failure(() => withClosed(file, code, date))).toContain(message);
+  });
+
+  test('one dropped for no reason is refused: it would count as done', () => {
+    expect(failure(() => withClosed(text, 'A1', '2026-02-15', ' '))).toContain(
+      'Unexpected dropping of "A1" without a reason, expected why',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/user-error.ts';
-import { proposeNearest } from '../nearest-name.ts';
+import { sayKnown } from '../nearest-name.ts';
 import { findDayOrder, readDate } from '../written-date.ts';
 import { layActions, type ActionsLayout, type CellSpan } from './actions-layout.ts';
 import { ACTIONS_FILE } from './actions-table.ts';
@@ -11,11 +11,13 @@ import { writtenCell } from './written-cell.ts';
  * Closes an action in the text of actions.csv: only the cells `done` and, where it is dropped, `dropped` of its row change.
  * @param date ISO day on which it was done or dropped
  * @param dropped why it was dropped; absent: it was done
- * @throws UserError where there is no such action, it is closed already, the day is before it was agreed, or a column is missing
+ * @throws UserError where there is no such action, it is closed already, the day is before it was agreed, the reason is blank, or a column is missing
  */
 export function withClosed(text: string, code: string, date: string, dropped?: string): string {
   const layout = layActions(text);
   const row = rowOf(text, layout, code);
+  if (dropped?.trim() === '')
+    throw refuse(`Unexpected dropping of "${code}" without a reason, expected why: without one it would count as done.`, 'Say why.');
   holdOpen(layout, row, code);
   holdDay(layout, row, code, date);
   const changes: [string, string][] = [['done', date], ...(dropped === undefined ? [] : [['dropped', dropped] as [string, string]])];
@@ -29,7 +31,7 @@ function rowOf(text: string, { columns, rows }: ActionsLayout, code: string): re
   const [row, second] = found;
   if (second !== undefined) throw refuse(`Unexpected second action "${code}", expected each code once.`, 'Give one of them another code.');
   if (row === undefined)
-    throw refuse(`Unexpected code "${code}", expected that of an action.`, proposeNearest(code, codesIn(text), 'See: deliver actions'));
+    throw refuse(`Unexpected code "${code}", expected that of an action (${sayKnown(codesIn(text))}).`, 'See: deliver actions list --all');
   return row;
 }
 
