@@ -48,6 +48,7 @@ export async function choosePlanInterventions(
     const written = planInterventionsInto(
       text,
       chosen.map(({ intervention, title }) => ({ id: intervention, title })),
+      plan.at.file,
     );
     await effects.write(effects.join(path, ...plan.at.file.split('/')), written);
     for (const { intervention, title } of chosen)

@@ -249,3 +249,10 @@ test('240 people on 32 behaviours, twice', () => {
   expect(cell(found.scores, { scale: 'scan' })).toMatchObject({ respondents: expect.any(Number), mean: expect.closeTo(3, 0) });
   expect(found.scores.filter(({ scale, hidden }) => scale !== undefined && hidden !== undefined)).toEqual([]);
 });
+
+test('where no round has a date, that is said, not that nobody answered', () => {
+  const result = reviewLeadership(input({ questions: SCAN, rounds: [], teams: [team('A')], responses: [] }));
+  expect(result.notChecked.map(({ reason }) => reason)).toEqual([
+    'There is no round with a date by then: a round without a date is not a round.',
+  ]);
+});

@@ -39,7 +39,7 @@ export function reviewLeadership(input: LeadershipInput): LeadershipResult {
     leftOut: [...tables.leftOut, ...leftOut],
     notChecked: [
       ...notChecked,
-      ...surveys.filter((survey) => survey.rounds.length === 0).map(({ instrument }) => ({ about: instrument, what: words.scores, reason: words.nobody })), // prettier-ignore
+      ...surveys.filter((survey) => survey.rounds.length === 0).map(({ instrument }) => ({ about: instrument, what: words.scores, reason: rounds.length === 0 ? words.noRounds : words.nobody })), // prettier-ignore
       ...rareScales(surveys, words),
       ...later.map(({ code, date }) => ({ about: words.round(code), what: words.scores, reason: words.laterRound(code, date, formatPeriod(input.asOf, language)) })), // prettier-ignore
     ],

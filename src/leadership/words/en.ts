@@ -15,6 +15,7 @@ export const en = {
   laterRound: (round: string, date: string, asOf: string) => `The round ${round} of ${date} comes after ${asOf} and is not looked at.`,
   round: (round: string) => `round ${round}`,
   nobody: 'Nobody answered it.',
+  noRounds: 'There is no round with a date by then: a round without a date is not a round.',
   unknownRound: (round: string) => `Unexpected round ${round}, expected a code of the table of rounds.`,
   unknownRoundFix: 'Add the round with its date, or correct the code in the response.',
   unknownTeam: (team: string) => `Unexpected team ${team}, expected a code of the table of teams.`,

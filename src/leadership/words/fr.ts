@@ -17,6 +17,7 @@ export const fr: LeadershipWords = {
   laterRound: (round, date, asOf) => `Le tour ${round} du ${date} vient après ${asOf} et n’est pas regardé.`,
   round: (round) => `tour ${round}`,
   nobody: 'Personne n’y a répondu.',
+  noRounds: 'Il n’y a pas de tour daté jusque-là : un tour sans date n’en est pas un.',
   unknownRound: (round) => `Tour inattendu ${round}, attendu un code de la table des tours.`,
   unknownRoundFix: 'Ajoutez le tour avec sa date, ou corrigez le code dans la réponse.',
   unknownTeam: (team) => `Équipe inattendue ${team}, attendu un code de la table des équipes.`,

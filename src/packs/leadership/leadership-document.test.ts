@@ -128,11 +128,11 @@ test('no peers, one round and an instrument without answers are said', () => {
   expect(section(one, 'summary').blocks[0]).toMatchObject({ text: expect.stringContaining('one round so far, so no change can be given') });
   expect(section(one, 'practices').blocks.some((block) => block.kind === 'slope')).toBe(false);
   expect(section(draw(), 'staged').blocks).toEqual([
-    { kind: 'paragraph', tone: 'lead', text: 'Staged self-assessment: nobody has answered it.' },
+    { kind: 'paragraph', tone: 'lead', text: 'Staged self-assessment: no answer to it counts yet.' },
   ]);
   expect(section(draw(), 'climate').blocks[0]).toMatchObject({ text: 'Round 2: mean 3.72; one round so far, so no change can be given.' });
   expect(section(draw(NOBODY), 'summary').blocks).toEqual([
-    { kind: 'paragraph', tone: 'lead', text: 'Nobody has answered the survey on the eight practices.' },
+    { kind: 'paragraph', tone: 'lead', text: 'No answer to the survey on the eight practices counts yet.' },
   ]);
 });
 

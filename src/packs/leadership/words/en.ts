@@ -58,8 +58,8 @@ export const en = {
   leadFell: (name: string, change: string) => `fell most: ${name} ${change}`,
   leadOneRound: 'one round so far, so no change can be given',
   leadHidden: (round: string) => `${round}: no practice can be shown, since fewer than 5 people answered`,
-  noPractices: 'Nobody has answered the survey on the eight practices.',
-  noSurvey: (instrument: string) => `${instrument}: nobody has answered it.`,
+  noPractices: 'No answer to the survey on the eight practices counts yet.',
+  noSurvey: (instrument: string) => `${instrument}: no answer to it counts yet.`,
   clauses: (parts: readonly string[]) => `${parts.join('; ')}.`,
   about: (title: string, text: string) => `${title}: ${text}`,
   summaryNote: (from: string, to: string) =>

@@ -49,8 +49,8 @@ export const fr: Words = {
   leadFell: (name, change) => `plus forte baisse : ${name} ${change}`,
   leadOneRound: 'un seul tour jusqu’ici, aucune évolution ne peut être donnée',
   leadHidden: (round) => `${round} : aucune pratique ne peut être montrée, moins de 5 personnes ont répondu`,
-  noPractices: 'Personne n’a répondu à l’enquête sur les huit pratiques.',
-  noSurvey: (instrument) => `${instrument} : personne n’y a répondu.`,
+  noPractices: 'Aucune réponse à l’enquête sur les huit pratiques ne compte encore.',
+  noSurvey: (instrument) => `${instrument} : aucune réponse ne compte encore.`,
   clauses: (parts) => `${parts.join(' ; ')}.`,
   about: (title, text) => `${title} : ${text}`,
   summaryNote: (from, to) =>

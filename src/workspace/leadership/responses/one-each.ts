@@ -40,22 +40,26 @@ function instrumentsOf({ answers, texts }: SurveyResponse, byCode: ByCode): Set<
   return new Set([...answers.keys(), ...texts.keys()].map((code) => byCode.get(code)?.instrument ?? ''));
 }
 
+/** A remark is for whoever runs the command; what is left out stands in the pack too, where a code may be a leader's. */
+const ONE = 'one respondent';
+
 /** Which of a group do not count, told why. */
 function notCounted(group: readonly Filled[], byCode: ByCode, survey: Survey, { leftOut, findings }: Reading): readonly Filled[] {
   const [first, second, ...more] = group;
   if (first === undefined || second === undefined) return [];
   const { respondent, round, role } = first.response;
-  const who = isLikeName(respondent, survey.leaderNames) ? 'one respondent' : `respondent "${respondent}"`;
+  const named = isLikeName(respondent, survey.leaderNames) ? ONE : `respondent "${respondent}"`;
   const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  const message = `Unexpected second form "${first.instrument}" of ${who} as ${role} in round "${round}", expected one (the other: ${sayPlace(first.response.at)}${others})`;
+  const said = (who: string): string =>
+    `Unexpected second form "${first.instrument}" of ${who} as ${role} in round "${round}", expected one (the other: ${sayPlace(first.response.at)}${others})`;
   const at = second.response.at;
   if (new Set(group.map((one) => meaning(one, byCode))).size === 1) {
-    findings.remark(at, `${message}; they say the same and count once.`);
+    findings.remark(at, `${said(named)}; they say the same and count once.`);
     return group.slice(1);
   }
   leftOut.add({
     at,
-    message: `${message}; they differ, so none of them counts.`,
+    message: `${said(ONE)}; they differ, so none of them counts.`,
     fix: 'Keep the one that is right, or give each person a code of its own.',
   });
   return group;
