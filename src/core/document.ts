@@ -31,6 +31,8 @@ export interface Section {
   readonly role: 'summary' | 'subject' | 'handout' | 'annex';
   /** For facilitators only: left out of slides and of what participants are given. */
   readonly facilitators?: boolean;
+  /** Printed upright: its tables are narrow. Formats with pages of one shape ignore it. */
+  readonly portrait?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -4,7 +4,7 @@ import type { Verdict } from '../../twinning/result.ts';
 import type { Named, TopicSubject, TwinningContext } from './context.ts';
 import { filledTable, type Row } from './filled-table.ts';
 import { callout } from './summary.ts';
-import { changesTable, slopeBlock } from './topic-changes.ts';
+import { changesTable, missingReasons, slopeBlock } from './topic-changes.ts';
 import { comparisonBlocks, testCells, testColumns, withGain } from './topic-comparison.ts';
 import { repeatedBlocks } from './topic-repeated.ts';
 
@@ -21,12 +21,13 @@ function columns(context: TwinningContext): Column[] {
   ];
 }
 
-function topicRow(topic: TopicSubject, { words }: TwinningContext): Row {
+function topicRow(topic: TopicSubject, context: TwinningContext): Row {
+  const { words } = context;
   const { verdict, comparison, selected, notSelected } = topic.result;
   return {
     topic: { value: topic.title, link: topic.id, strong: true },
     verdict: { value: words.verdicts[verdict] },
-    ...testCells(comparison, topic),
+    ...testCells(comparison, topic, context),
     selected: { value: withGain(selected) },
     others: { value: withGain(notSelected) },
   };
@@ -38,7 +39,8 @@ export function learnedSection(context: TwinningContext, names: Named): Section 
   const count = (...verdicts: readonly Verdict[]): number => topics.filter(({ result }) => verdicts.includes(result.verdict)).length;
   const lead = words.learnedLead(count('effect'), count('harm'), count('no-effect-shown'), count('cannot-tell', 'not-enough'));
   const rows = topics.map((topic) => topicRow(topic, context));
-  const says = topics.map(({ title, result }) => words.about(title, result.says));
+  // Most sentences name their topic.
+  const says = topics.map(({ title, result }) => (result.says.includes(result.topic.name) ? result.says : words.about(title, result.says)));
   const blocks: Block[] =
     topics.length === 0
       ? [{ kind: 'paragraph', tone: 'lead', text: words.noTopics }]
@@ -61,11 +63,11 @@ export function topicSection(topic: TopicSubject, context: TwinningContext): Sec
     { kind: 'paragraph', tone: 'lead', text: words.about(words.verdict, `${words.verdicts[result.verdict]}. ${result.says}`) },
     ...tests,
     ...slopeBlock(topic, context),
-    ...(hasMembers ? [changesTable(topic, context)] : []),
     ...matching,
+    ...(hasMembers ? [changesTable(topic, context)] : []),
+    ...missingReasons(topic, context),
     ...repeatedBlocks(topic, context),
-    ...(result.reasons.length === 0 ? [] : [{ kind: 'list', title: words.missing, items: result.reasons } as const]),
     ...(isCompared ? callout('caveat', words.choseTitle, [words.chose]) : []),
   ];
-  return { id: topic.id, sheet: topic.sheet, title: topic.title, role: 'subject', blocks };
+  return { id: topic.id, sheet: topic.sheet, title: topic.title, role: 'subject', portrait: true, blocks };
 }

@@ -27,10 +27,10 @@ function rows(match: MatchResult, id: string, language: 'en' | 'fr' = 'en'): (un
 
 test('each pair with its reasons in words, and what the next best would cost', () => {
   expect(rows(MATCH, 'proposed')).toEqual([
-    ['Burera', 'Gakenke', 12.4, 0.2125, '12.4 points ahead, same province, 32 km away, 1.2 times its size, same setting', 'Huye', 0.1834],
+    ['Burera', 'Gakenke', 12.4, 0.2125, 0.1834, 'same province, 32 km, 1.2 times its size, same setting; next best: Huye'],
   ]);
   expect(rows(MATCH, 'proposed-2')).toEqual([['Nyaruguru', 'Huye', -1, 0.6, 'fixed by you, 1 days behind, other province']]);
-  expect(rows(MATCH, 'proposed', 'fr')[0]?.[4]).toBe('12,4 points d’avance, même province, à 32 km, 1,2 fois sa taille, même milieu');
+  expect(rows(MATCH, 'proposed', 'fr')[0]?.at(-1)).toBe('même province, 32 km, 1,2 fois sa taille, même milieu ; second choix : Huye');
 });
 
 test('who is left without a mentor, and why; the load of those who have mentees', () => {
@@ -49,4 +49,16 @@ test('nobody asks: said, without empty tables', () => {
   expect(sections[0]?.blocks).toEqual([
     { kind: 'paragraph', tone: 'lead', text: 'No pair is proposed: no member asks for help on a topic.' },
   ]);
+});
+
+test('an advantage that rounds to nothing is told as such, never as 0.0', () => {
+  const [first, ...rest] = MATCH.pairs;
+  if (first === undefined) throw new Error('no pair');
+  const hardly = { ...MATCH, pairs: [{ ...first, reasons: { ...first.reasons, ahead: 0.04 } }, ...rest] };
+  const table = draw(hardly)
+    .sections.flatMap(({ blocks }) => blocks)
+    .find((block) => block.kind === 'table' && block.id === 'proposed');
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.rows[0]?.[2]).toMatchObject({ value: 0.04, text: '< 0.1' });
+  expect(table.rows[0]?.at(-1)?.value).toMatch(/^hardly ahead, same province/u);
 });

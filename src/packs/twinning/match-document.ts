@@ -8,8 +8,9 @@ import { wordsIn } from '../words/words.ts';
 import { leftOutSection, notCheckedSection } from './annexes.ts';
 import type { Named } from './context.ts';
 import type { MatchInput } from './input.ts';
-import { nameOf, type MatchContext } from './match-reasons.ts';
+import { matchTopicName, nameOf, type MatchContext } from './match-reasons.ts';
 import { loadTable, proposedTables, reasonsTable, unpairedTable } from './match-tables.ts';
+import { firstSentence } from './summary-lines.ts';
 import { callout } from './summary.ts';
 import { twinningWordsIn } from './words/words.ts';
 
@@ -20,7 +21,9 @@ function summarySection(context: MatchContext, names: Named): Section {
   const asked = pairs.length + unpaired.length > 0;
   const trust = notChecked
     .slice(0, 1)
-    .map(({ about, what, reason }) => words.notCheckedLine(notChecked.length, words.about(about, words.about(what, reason))));
+    .map(({ about, what, reason }) =>
+      words.notCheckedLine(notChecked.length, words.about(`${matchTopicName(about, context)}, ${what}`, firstSentence(reason))),
+    );
   const cautions = pairs.flatMap((pair) => {
     const title = `${nameOf(pair.mentor, context)} → ${nameOf(pair.mentee, context)}`;
     return (pair.cautions ?? []).map((caution) => words.about(title, caution));
@@ -28,7 +31,6 @@ function summarySection(context: MatchContext, names: Named): Section {
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: asked ? words.match.lead(pairs.length, unpaired.length, mentors) : words.match.noNeeds },
     ...(asked ? [...proposedTables(context), unpairedTable(context)] : []),
-    ...loadTable(context),
     ...callout('caveat', words.cautions, cautions),
     ...callout('caveat', words.before, trust),
   ];
@@ -59,7 +61,7 @@ export function matchDocument(input: MatchInput): Document {
     ...named('reasons', words.match.reasons),
     title: words.match.reasons,
     role: 'annex',
-    blocks: [reasonsTable(context)],
+    blocks: [reasonsTable(context), ...loadTable(context)],
   };
   return {
     schema: 'deliver.document/1',

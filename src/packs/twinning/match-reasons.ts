@@ -30,8 +30,15 @@ export function matchTopicName(code: string, context: MatchContext): string {
   return matchTopic(code, context)?.name ?? code;
 }
 
+/** The least number that its decimals show, where the mentor is ahead by less than half of it: shown as it is, that would be nothing. */
+export function hardlyAhead(by: number, code: string, context: MatchContext): string | undefined {
+  const decimals = matchTopic(code, context)?.decimals ?? 1;
+  const least = 10 ** -decimals;
+  return by > 0 && by < least / 2 ? numberText(least, context.language, { decimals }) : undefined;
+}
+
 /** `12.4 points`, `3.0 days`. */
-function aheadText(by: number, code: string, context: MatchContext): string {
+function pointsText(by: number, code: string, context: MatchContext): string {
   const { words, language } = context;
   const topic = matchTopic(code, context);
   const count = numberText(by, language, { decimals: topic?.decimals ?? 1 });
@@ -48,7 +55,7 @@ function sizeText(pair: ProposedPair, context: MatchContext): string[] {
   const one = numberText(1, context.language, { decimals: 1 });
   if (ratio === one) return [match.sameSize];
   const [mentor, mentee] = [memberOf(pair.mentor, context)?.size, memberOf(pair.mentee, context)?.size];
-  return [mentor !== undefined && mentee !== undefined && mentor > mentee ? match.larger(ratio) : match.apartInSize(ratio)];
+  return [mentor !== undefined && mentee !== undefined && mentor > mentee ? match.larger(ratio) : match.smaller(ratio)];
 }
 
 /** Nothing where nobody knows. */
@@ -56,17 +63,31 @@ function yesNo(known: boolean | undefined, yes: string, no: string): string[] {
   return known === undefined ? [] : [known ? yes : no];
 }
 
-/** `12.4 points ahead, same province, 1.2 times its size`: the names and the topic stand beside it. */
+/** What stands beside it in figures is not said again, unless the figure is nothing or less. */
+function aheadText({ reasons: { ahead }, topic }: ProposedPair, context: MatchContext): string[] {
+  const { match } = context.words;
+  if (ahead < 0) return [match.behind1(pointsText(-ahead, topic, context))];
+  if (ahead === 0) return [match.level];
+  return hardlyAhead(ahead, topic, context) === undefined ? [] : [match.hardlyAhead];
+}
+
+function nextBestText({ nextBest, fixed }: ProposedPair, context: MatchContext): string {
+  const { match } = context.words;
+  if (nextBest !== undefined) return match.orElse(nameOf(nextBest.mentor, context));
+  return fixed ? '' : match.noNextBest;
+}
+
+/** `same province, 32 km, 1.2 times its size, same setting; next best: Huye`: names, topic and figures stand beside it. */
 export function reasonsText(pair: ProposedPair, context: MatchContext): string {
   const { match } = context.words;
-  const { ahead, sameProvince, kilometres, sameSetting } = pair.reasons;
-  const by = aheadText(Math.abs(ahead), pair.topic, context);
-  return [
+  const { sameProvince, kilometres, sameSetting } = pair.reasons;
+  const reasons = [
     ...(pair.fixed ? [match.fixed] : []),
-    ahead < 0 ? match.behind1(by) : match.ahead1(by),
+    ...aheadText(pair, context),
     ...yesNo(sameProvince, match.sameProvince, match.otherProvince),
     ...(kilometres === undefined ? [] : [match.kilometres(numberText(kilometres, context.language))]),
     ...sizeText(pair, context),
     ...yesNo(sameSetting, match.sameSetting, match.otherSetting),
-  ].join(', ');
+  ];
+  return match.thenNext([reasons.join(', '), nextBestText(pair, context)].filter((part) => part !== ''));
 }

@@ -3,7 +3,7 @@ import type { Column, ColumnStyle, TableBlock, TableCell } from '../../core/docu
 import type { MatchWeights } from '../../core/twinning.ts';
 import type { ProposedPair } from '../../twinning/match-result.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
-import { matchTopic, matchTopicName, nameOf, reasonsText, type MatchContext } from './match-reasons.ts';
+import { hardlyAhead, matchTopic, matchTopicName, nameOf, reasonsText, type MatchContext } from './match-reasons.ts';
 import { changeStyle, resultStyle } from './topic-style.ts';
 
 const PARTS: readonly (keyof MatchWeights)[] = ['performance', 'size', 'setting', 'distance'];
@@ -26,7 +26,8 @@ export function proposedTables(context: MatchContext): TableBlock[] {
   const note = context.words.match.pairsNote;
   if (topics.length === 0) return [filledTable({ id: 'proposed', note, empty: context.words.match.noPairs }, proposedColumns(context), [])];
   return topics.map((topic, index) => {
-    const title = matchTopicName(topic, context);
+    const unit = matchTopic(topic, context)?.unit ?? '';
+    const title = matchTopicName(topic, context) + (unit === '' || unit === '%' ? '' : ` (${unit})`);
     const rows = pairs.flatMap((pair) => (pair.topic === topic ? [proposedRow(pair, context)] : []));
     const about = { id: index === 0 ? 'proposed' : `proposed-${index + 1}`, title, ...(index === topics.length - 1 ? { note } : {}) };
     return filledTable(about, proposedColumns(context), rows);
@@ -40,21 +41,25 @@ function proposedColumns({ words }: MatchContext): Column[] {
     { id: 'mentor', label: match.mentor, kind: 'text', width: 1.8 },
     { id: 'ahead', label: match.ahead, kind: 'signed', align: 'right', width: 0.8 },
     { id: 'cost', label: match.cost, ...COST, width: 0.7 },
-    { id: 'why', label: match.why, kind: 'text', width: 4 },
-    { id: 'next-best', label: match.nextBest, kind: 'text', width: 1.6 },
     { id: 'extra-cost', label: match.extraCost, ...COST, width: 0.8 },
+    { id: 'why', label: match.why, kind: 'text', width: 5 },
   ];
 }
 
+/** An advantage that rounds to nothing is there, but hardly. */
+function aheadCell({ reasons: { ahead }, topic }: ProposedPair, context: MatchContext): TableCell {
+  const shown = styled(ahead, topic, changeStyle, context);
+  const least = hardlyAhead(ahead, topic, context);
+  return least === undefined ? shown : { ...shown, text: `< ${least}` };
+}
+
 function proposedRow(pair: ProposedPair, context: MatchContext): Row {
-  const { match } = context.words;
   return {
     mentee: { value: nameOf(pair.mentee, context), strong: true },
     mentor: { value: nameOf(pair.mentor, context), strong: true },
-    ahead: styled(pair.reasons.ahead, pair.topic, changeStyle, context),
+    ahead: aheadCell(pair, context),
     cost: { value: pair.cost },
     why: { value: reasonsText(pair, context) },
-    'next-best': { value: pair.nextBest === undefined ? (pair.fixed ? '' : match.noNextBest) : nameOf(pair.nextBest.mentor, context) },
     'extra-cost': cell(pair.nextBest?.extraCost),
   };
 }

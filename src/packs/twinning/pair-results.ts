@@ -1,8 +1,11 @@
 /** A partnership's results: each member from baseline to endline, and the gap between mentor and mentee. */
-import type { Column, TableBlock } from '../../core/document.ts';
+import type { Column, ListBlock, TableBlock } from '../../core/document.ts';
+import type { PartnershipGoal } from '../../core/twinning.ts';
+import { numberText } from '../../core/number-text.ts';
 import type { GapClosure, TopicChange } from '../../twinning/result.ts';
-import { memberName, topicOf, topicWithUnit, type PairSubject, type TwinningContext } from './context.ts';
+import { memberName, topicOf, topicTitle, topicWithUnit, type PairSubject, type TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
+import { grouped } from './grouped.ts';
 import { changeStyle, resultStyle } from './topic-style.ts';
 
 /** Styles of a topic's cells; none where the topic is not known. */
@@ -13,42 +16,86 @@ function stylesOf(code: string, context: TwinningContext): { readonly measure: o
     : { measure: { style: resultStyle(topic) }, change: { style: changeStyle(topic) } };
 }
 
-function changeRow(change: TopicChange, context: TwinningContext): Row {
+/** What the plan of a partnership asks of a member on a topic; the same of several lines, none where they differ. */
+function targetOf(change: TopicChange, goals: readonly PartnershipGoal[]): number | undefined {
+  const targets = new Set(
+    goals.flatMap(({ member, topic, target }) => (member === change.member && topic === change.topic ? (target ?? []) : [])),
+  );
+  return targets.size === 1 ? [...targets][0] : undefined;
+}
+
+function changeRow(change: TopicChange, goals: readonly PartnershipGoal[], several: boolean, context: TwinningContext): Row {
   const { words } = context;
   const { measure, change: signed } = stylesOf(change.topic, context);
   return {
     member: { value: memberName(change.member, context) },
-    topic: { value: topicWithUnit(change.topic, context) },
     baseline: { ...cell(change.baseline), ...measure },
+    target: { ...cell(targetOf(change, goals)), ...measure },
     endline: { ...cell(change.endline), ...measure },
     change: { ...cell(change.change), ...signed },
     gain: { ...cell(change.gain), ...signed },
     planned: { ...cell(change.planned?.gain), ...signed },
     'of-planned': cell(change.ofPlanned),
     from: cell(change.planned === undefined ? '' : words.plans[change.planned.from]),
-    remark: cell(change.reasons.join(' ')),
+    topic: cell(several ? topicWithUnit(change.topic, context) : ''),
   };
 }
 
+/** Goals and results in one table: where each member stood, wanted to stand, and stands. */
 export function resultsTable({ result, id }: PairSubject, context: TwinningContext): TableBlock {
   const { words } = context;
+  const { changes, goals } = result;
   const signed = { kind: 'signed', align: 'right' } as const;
+  const codes = [...new Set(changes.map(({ topic }) => topic))];
   // Where up is good, change and gain are the same number.
-  const turned = result.changes.some((change) => topicOf(change.topic, context)?.direction === 'down');
+  const turned = changes.some((change) => topicOf(change.topic, context)?.direction === 'down');
   const columns: Column[] = [
     { id: 'member', label: words.member, kind: 'text', width: 2.2 },
-    { id: 'topic', label: words.topic, kind: 'text', width: 2.2 },
     { id: 'baseline', label: words.baseline, kind: 'number', align: 'right' },
+    { id: 'target', label: words.targetWanted, kind: 'number', align: 'right' },
     { id: 'endline', label: words.endline, kind: 'number', align: 'right' },
     { id: 'change', label: words.change, ...signed, formula: '{endline} - {baseline}' },
     ...(turned ? [{ id: 'gain', label: words.gain, ...signed } as const] : []),
     { id: 'planned', label: words.plannedGain, ...signed },
     { id: 'of-planned', label: words.ofPlanned, kind: 'share', decimals: 0, align: 'right' },
-    { id: 'from', label: words.plannedFrom, kind: 'text', width: 1.8 },
-    { id: 'remark', label: words.remark, kind: 'text', width: 3.6 },
+    { id: 'from', label: words.plannedFrom, kind: 'text', width: 1.4 },
+    { id: 'topic', label: words.topic, kind: 'text', width: 2 },
   ];
-  const rows = result.changes.map((change) => changeRow(change, context));
-  return filledTable({ id: `${id}-results`, title: words.results, empty: words.noResults }, columns, rows);
+  const rows = changes.map((change) => changeRow(change, goals, codes.length > 1, context));
+  const [only] = codes.length === 1 ? codes : [];
+  const title = only === undefined ? words.goalsAndResults : words.about(words.goalsAndResults, topicWithUnit(only, context));
+  return filledTable({ id: `${id}-results`, title, empty: words.noResults }, columns, rows);
+}
+
+/** The gap named and the goal in words, then why a number is missing: sentences that a column is too narrow for. */
+export function plansAndReasons({ result }: PairSubject, context: TwinningContext): ListBlock[] {
+  const { words } = context;
+  const plans = grouped(
+    result.goals.flatMap(({ member, topic, gap, goal, target }) => {
+      // A target that has no row of results stands in words.
+      const hasRow = result.changes.some((change) => change.member === member && change.topic === topic);
+      const wanted =
+        hasRow || target === undefined
+          ? ''
+          : words.about(words.targetWanted, numberText(target, context.language, { decimals: topicOf(topic, context)?.decimals ?? 1 }));
+      const said = [gap, goal, wanted].filter((one) => one !== undefined && one !== '').join(' → ');
+      return said === '' ? [] : [[memberName(member, context), said] as const];
+    }),
+    context,
+  );
+  const { first, kind } = result.pair;
+  const reasons = grouped(
+    result.changes.flatMap((change) => {
+      // A mentor has no gain planned; it is said only where its result is missing.
+      const isMentor = kind === 'mentoring' && change.member === first && change.gain !== undefined;
+      return isMentor ? [] : change.reasons.map((why) => [memberName(change.member, context), why] as const);
+    }),
+    context,
+  );
+  return [
+    ...(plans.length === 0 ? [] : [{ kind: 'list', title: words.setOut, items: plans } as const]),
+    ...(reasons.length === 0 ? [] : [{ kind: 'list', title: words.missing, items: reasons } as const]),
+  ];
 }
 
 function gapRow(gap: GapClosure, context: TwinningContext): Row {
@@ -61,7 +108,6 @@ function gapRow(gap: GapClosure, context: TwinningContext): Row {
     mentor: { ...cell(gap.mentorGain), ...change },
     mentee: { ...cell(gap.menteeGain), ...change },
     fall: cell(gap.fromMentorFall),
-    remark: cell([...(gap.mentorFell ? [context.words.mentorFell] : []), ...(gap.reason === undefined ? [] : [gap.reason])].join(' ')),
   };
 }
 
@@ -79,8 +125,22 @@ export function gapsTable({ result, id }: PairSubject, context: TwinningContext)
     { id: 'mentor', label: words.mentorGain, ...signed },
     { id: 'mentee', label: words.menteeGain, ...signed },
     { id: 'fall', label: words.fromMentorFall, ...share },
-    { id: 'remark', label: words.remark, kind: 'text', width: 3.6 },
   ];
-  const rows = result.gaps.map((gap) => gapRow(gap, context));
-  return [filledTable({ id: `${id}-gaps`, title: words.gaps, note: words.gapNote }, columns, rows)];
+  // Without any number a row would say only what its remark says.
+  const told = result.gaps.filter(({ gapBefore, gapAfter, menteeGain, mentorGain }) =>
+    [gapBefore, gapAfter, menteeGain, mentorGain].some((one) => one !== undefined),
+  );
+  const rows = told.map((gap) => gapRow(gap, context));
+  const remarks = result.gaps.flatMap(({ topic, mentorFell, reason }) =>
+    [...(mentorFell ? [words.mentorFell] : []), ...(reason === undefined ? [] : [reason])].map((remark) =>
+      words.about(topicTitle(topic, context), remark),
+    ),
+  );
+  return [
+    filledTable(
+      { id: `${id}-gaps`, title: words.gaps, note: [...remarks, ...(rows.length === 0 ? [] : [words.gapNote])].join(' ') },
+      columns,
+      rows,
+    ),
+  ];
 }

@@ -2,8 +2,9 @@
 import type { Block, KeyFigures, Section } from '../../core/document.ts';
 import { topicTitle, type PairSubject, type TwinningContext } from './context.ts';
 import { nextSteps } from './next-steps.ts';
-import { gapsTable, resultsTable } from './pair-results.ts';
-import { goalsTable, milestonesTable, pairDoseTable, scoreTable } from './pair-tables.ts';
+import { gapsTable, plansAndReasons, resultsTable } from './pair-results.ts';
+import { milestonesTable, pairDoseTable, scoreTable } from './pair-tables.ts';
+import { rankText } from './pair-state.ts';
 import { callout } from './summary.ts';
 
 type Figure = KeyFigures['figures'][number];
@@ -14,7 +15,7 @@ function figure(label: string, value: number | string | undefined, column: Figur
 
 function keyFigures({ result }: PairSubject, context: TwinningContext): KeyFigures {
   const { words, common } = context;
-  const { pair, together, first, second } = result;
+  const { pair, together } = result;
   const count = { kind: 'number', decimals: 0 } as const;
   const [byFirst, bySecond] = together.hosted;
   return {
@@ -22,18 +23,16 @@ function keyFigures({ result }: PairSubject, context: TwinningContext): KeyFigur
     figures: [
       ...figure(common.status, result.status, { kind: 'status' }),
       ...figure(words.score, result.score, count),
-      ...figure(words.rank, result.rank, count),
-      ...figure(words.best, result.rankRange?.[0], count),
-      ...figure(words.worst, result.rankRange?.[1], count),
+      ...figure(words.rankRange, rankText(result), { kind: 'text' }),
       ...figure(words.phase, words.phases[result.phase], { kind: 'text' }),
-      ...figure(words.topics, pair.topics.map((code) => topicTitle(code, context)).join(', '), { kind: 'text' }),
+      ...(result.changes.length > 0
+        ? []
+        : figure(words.topics, pair.topics.map((code) => topicTitle(code, context)).join(', '), { kind: 'text' })),
       ...figure(words.since, pair.start, { kind: 'date' }),
       ...figure(words.until, pair.end, { kind: 'date' }),
       ...figure(words.doseShare, result.dose.dueShare ?? result.dose.share, { kind: 'share', decimals: 0 }),
       ...figure(words.together, together.both, count),
-      ...(byFirst + bySecond === 0
-        ? []
-        : [...figure(words.hosted(first.name), byFirst, count), ...figure(words.hosted(second.name), bySecond, count)]),
+      ...(byFirst + bySecond === 0 ? [] : figure(words.hosted, `${byFirst} : ${bySecond}`, { kind: 'text' })),
     ],
   };
 }
@@ -45,12 +44,12 @@ export function pairSection(pair: PairSubject, context: TwinningContext): Sectio
     keyFigures(pair, context),
     { kind: 'list', title: words.nextSteps, items: nextSteps(pair, context) },
     ...callout('caveat', words.cautions, pair.result.cautions),
-    goalsTable(pair, context),
+    resultsTable(pair, context),
+    ...plansAndReasons(pair, context),
+    ...gapsTable(pair, context),
     milestonesTable(pair, context),
     pairDoseTable(pair, context),
-    resultsTable(pair, context),
-    ...gapsTable(pair, context),
     scoreTable(pair, context),
   ];
-  return { id: pair.id, sheet: pair.sheet, title: pair.title, role: 'subject', blocks };
+  return { id: pair.id, sheet: pair.sheet, title: pair.title, role: 'subject', portrait: true, blocks };
 }

@@ -26,6 +26,21 @@ export function partValue({ parts }: PairResult, part: keyof TwinningWeights): n
   return parts.find((one) => one.part === part)?.value;
 }
 
+/** `9–17`: the best and the worst rank over all weights tried; `1` where they are the same. */
+export function rangeText({ rankRange }: PairResult): string | undefined {
+  if (rankRange === undefined) return undefined;
+  const [best, worst] = rankRange;
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+/** `12 (2–16)`: the rank, and in brackets the best and the worst over all weights tried. */
+export function rankText(result: PairResult): string {
+  const rank = result.rank === undefined ? undefined : String(result.rank);
+  const range = rangeText(result);
+  if (rank === undefined) return range ?? '';
+  return range === undefined || range === rank ? rank : `${rank} (${range})`;
+}
+
 /** Best first; without a score at the end; ties stay in their order. */
 export function byScore<P extends { readonly result: PairResult }>(pairs: readonly P[]): P[] {
   return [...pairs].sort((a, b) => (b.result.score ?? -1) - (a.result.score ?? -1));

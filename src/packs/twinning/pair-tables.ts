@@ -1,51 +1,26 @@
-/** What a partnership set out to do, and how far it got: goals, milestones, dose, score. */
+/** How far a partnership got: milestones, dose, score. */
 import type { Column, TableBlock } from '../../core/document.ts';
-import { memberName, topicOf, topicWithUnit, type PairSubject, type TwinningContext } from './context.ts';
+import type { PairSubject, TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
 import { attendedShare } from './network-dose.ts';
-import { resultStyle } from './topic-style.ts';
+import { firstSentence } from './summary-lines.ts';
 
 const COUNT = { kind: 'number', decimals: 0, align: 'right' } as const;
-
-export function goalsTable({ result, id }: PairSubject, context: TwinningContext): TableBlock {
-  const { words } = context;
-  const rows = result.goals.map((goal): Row => {
-    const topic = topicOf(goal.topic, context);
-    const style = topic === undefined ? {} : { style: resultStyle(topic) };
-    return {
-      member: { value: memberName(goal.member, context) },
-      topic: { value: topicWithUnit(goal.topic, context) },
-      gap: cell(goal.gap),
-      goal: cell(goal.goal),
-      baseline: { ...cell(goal.baseline), ...style },
-      target: { ...cell(goal.target), ...style },
-    };
-  });
-  const columns: Column[] = [
-    { id: 'member', label: words.member, kind: 'text', width: 2.2 },
-    { id: 'topic', label: words.topic, kind: 'text', width: 2.2 },
-    { id: 'gap', label: words.gapNamed, kind: 'text', width: 3 },
-    { id: 'goal', label: words.goal, kind: 'text', width: 3 },
-    { id: 'baseline', label: words.baseline, kind: 'number', align: 'right' },
-    { id: 'target', label: words.targetWanted, kind: 'number', align: 'right' },
-  ];
-  return filledTable({ id: `${id}-goals`, title: words.setOut, empty: words.noGoals }, columns, rows);
-}
 
 export function milestonesTable({ result, id }: PairSubject, { words, common }: TwinningContext): TableBlock {
   const rows = result.milestones.map((one): Row => ({
     title: { value: one.title },
-    owner: cell(one.owner),
     due: { value: one.due },
     done: cell(one.done),
     state: { value: common.states[one.state](undefined), strong: one.state === 'late' },
+    owner: cell(one.owner),
   }));
   const columns: Column[] = [
-    { id: 'title', label: common.milestone, kind: 'text', width: 3 },
-    { id: 'owner', label: common.owner, kind: 'text', width: 1.6 },
+    { id: 'title', label: common.milestone, kind: 'text', width: 2.6 },
     { id: 'due', label: common.due, kind: 'date', width: 1.1 },
     { id: 'done', label: common.done, kind: 'date', width: 1.1 },
-    { id: 'state', label: common.state, kind: 'text', width: 1.6 },
+    { id: 'state', label: common.state, kind: 'text', width: 1.1 },
+    { id: 'owner', label: common.owner, kind: 'text', width: 1.6 },
   ];
   return filledTable({ id: `${id}-milestones`, title: common.milestones, empty: words.noMilestones }, columns, rows);
 }
@@ -75,14 +50,13 @@ export function pairDoseTable({ result, id }: PairSubject, { words }: TwinningCo
 }
 
 /** The score as a sum that can be checked. */
-export function scoreTable({ result, id }: PairSubject, { words, common }: TwinningContext): TableBlock {
-  const rows = result.parts.map(({ part, value, weight, weightUsed, reason }): Row => ({
+export function scoreTable({ result, id }: PairSubject, { words }: TwinningContext): TableBlock {
+  const rows = result.parts.map(({ part, value, weight, weightUsed }): Row => ({
     part: { value: words.parts[part] },
     value: cell(value),
     weight: { value: weight },
     used: { value: weightUsed },
     points: cell(value === undefined ? undefined : value * weightUsed),
-    reason: cell(reason),
   }));
   const columns: Column[] = [
     { id: 'part', label: words.part, kind: 'text', width: 1.8 },
@@ -90,7 +64,10 @@ export function scoreTable({ result, id }: PairSubject, { words, common }: Twinn
     { id: 'weight', label: words.weight, kind: 'share', decimals: 0, align: 'right' },
     { id: 'used', label: words.weightUsed, kind: 'share', decimals: 1, align: 'right' },
     { id: 'points', label: words.points, kind: 'number', decimals: 1, align: 'right', formula: '{value} * {used}' },
-    { id: 'reason', label: common.reason, kind: 'text', width: 3.6 },
   ];
-  return filledTable({ id: `${id}-score`, title: words.scoreParts, note: words.scoreNote }, columns, rows);
+  // The rest of a long reason stands with the results and under “Not checked”.
+  const reasons = result.parts.flatMap(({ part, reason }) =>
+    reason === undefined ? [] : [words.about(words.parts[part], firstSentence(reason))],
+  );
+  return filledTable({ id: `${id}-score`, title: words.scoreParts, note: [...reasons, words.scoreNote].join(' ') }, columns, rows);
 }

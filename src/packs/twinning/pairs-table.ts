@@ -4,7 +4,8 @@ import type { TwinningWeights } from '../../core/twinning.ts';
 import { topicTitle, type PairSubject, type TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
 import { nextSteps } from './next-steps.ts';
-import { partValue } from './pair-state.ts';
+import { fitsSummary } from './page-room.ts';
+import { contactIsRecorded, needsHelp, partValue, rangeText, rankText } from './pair-state.ts';
 
 const PARTS: readonly (keyof TwinningWeights)[] = ['outcome', 'milestones', 'dose', 'reciprocity'];
 
@@ -31,8 +32,7 @@ function columns(context: TwinningContext): Column[] {
     { id: 'score', label: words.score, ...points, width: 0.8, formula: scoreFormula(PARTS, context) },
     ...PARTS.map((part): Column => ({ id: part, label: words.parts[part], ...points, width: 0.9 })),
     { id: 'rank', label: words.rank, ...points, width: 0.6 },
-    { id: 'best', label: words.bestShort, ...points, width: 0.6 },
-    { id: 'worst', label: words.worstShort, ...points, width: 0.6 },
+    { id: 'range', label: words.rangeShort, kind: 'text', align: 'right', width: 0.7 },
     { id: 'next', label: words.next, kind: 'text', width: 3.2 },
   ];
 }
@@ -43,23 +43,27 @@ function topicsText({ result }: PairSubject, context: TwinningContext): string {
   return more.length === 0 ? first : context.words.moreTopics(first, more.length);
 }
 
-function pairRow(pair: PairSubject, context: TwinningContext): Row {
+function pairRow(pair: PairSubject, isBrief: boolean, context: TwinningContext): Row {
   const { result } = pair;
   const formula = ownFormula(pair, context);
   return {
     status: { value: result.status },
     pair: { value: pair.title, link: pair.id, strong: true },
-    topics: cell(topicsText(pair, context)),
+    topics: cell(isBrief && !fitsSummary(context.pairs.length) ? '' : topicsText(pair, context)),
     score: { ...cell(result.score), ...(formula === undefined ? {} : { formula }) },
     ...Object.fromEntries(PARTS.map((part) => [part, cell(partValue(result, part))])),
-    rank: cell(result.rank),
-    best: cell(result.rankRange?.[0]),
-    worst: cell(result.rankRange?.[1]),
-    next: cell(nextSteps(pair, context)[0]),
+    rank: { ...cell(result.rank), ...(isBrief && result.rank !== undefined ? { text: rankText(result) } : {}) },
+    range: cell(isBrief ? '' : rangeText(result)),
+    next: cell(isBrief && !needsHelp(result, contactIsRecorded(context.input.result)) ? '' : nextSteps(pair, context)[0]),
   };
 }
 
-export function pairsTable(id: string, pairs: readonly PairSubject[], notes: readonly string[], context: TwinningContext): TableBlock {
-  const rows = pairs.map((pair) => pairRow(pair, context));
+/** @param frame `brief`: for the first page: a next step only where help is needed, and topics where no sheet of all pairs holds them */
+export function pairsTable(
+  { id, notes, brief }: { readonly id: string; readonly notes: readonly string[]; readonly brief: boolean },
+  pairs: readonly PairSubject[],
+  context: TwinningContext,
+): TableBlock {
+  const rows = pairs.map((pair) => pairRow(pair, brief, context));
   return filledTable({ id, note: notes.join(' '), empty: context.words.noPairs }, columns(context), rows);
 }

@@ -22,20 +22,25 @@ function differenceText({ topic, comparison }: TopicResult, { language }: Twinni
 function improvesText(context: TwinningContext): string {
   const shown = context.topics.filter(({ result }) => result.verdict === 'effect');
   if (shown.length === 0) return context.words.noImprovement;
-  const names = shown.map(({ title, result }) => `${title} ${differenceText(result, context)}`.trimEnd());
-  return context.words.improves(names.join(', '));
+  const names = shown.map(({ title, result }) => context.words.withGain(title, differenceText(result, context)));
+  return context.words.improves(context.words.listed(names));
 }
 
 function helpText({ input, words, pairs }: TwinningContext): string {
   const recorded = contactIsRecorded(input.result);
-  const those = pairs.filter(({ result }) => needsHelp(result, recorded));
+  const those = weakestFirst(pairs.filter(({ result }) => needsHelp(result, recorded)));
   if (those.length === 0) return words.nobodyNeedsHelp;
   const names = those.slice(0, NAMES_SHOWN).map(({ title }) => title);
   const rest = those.length - names.length;
-  return words.needHelp(those.length, [...names, ...(rest > 0 ? [words.someNeedHelp(rest)] : [])].join(', '));
+  return words.needHelp(those.length, words.listed([...names, ...(rest > 0 ? [words.someNeedHelp(rest)] : [])]));
 }
 
-/** `11 of 12 running partnerships have met; results improve with CBHI +4.8; 2 need help: …` */
+/** Without a score first: nobody knows how they stand. */
+function weakestFirst(pairs: readonly PairSubject[]): PairSubject[] {
+  return [...pairs].sort((a, b) => (a.result.score ?? -1) - (b.result.score ?? -1));
+}
+
+/** `11 of 12 running partnerships have met; an effect is shown on CBHI (+4.8); 2 partnerships need help: …` */
 export function leadText(context: TwinningContext): string {
   if (context.pairs.length === 0) return context.words.noPairs;
   return context.words.clauses([aliveText(context), improvesText(context), helpText(context)]);
@@ -46,8 +51,7 @@ function pairDecision({ result, title }: PairSubject, recorded: boolean, { words
   const reasons = [
     ...(result.status === 'R' ? [words.redPair(result.score === undefined ? '—' : numberText(result.score, language))] : []),
     ...(isWithoutContact(result, recorded) ? [words.noContact] : []),
-    ...(late === undefined ? [] : [words.lateMilestone(late.title)]),
-    ...(more.length === 0 ? [] : [words.moreLate(more.length)]),
+    ...(late === undefined ? [] : [words.lateMilestone(late.title, more.length)]),
   ];
   return words.about(title, reasons.join(', '));
 }
@@ -63,21 +67,36 @@ function topicDecision({ result, title }: TopicSubject, context: TwinningContext
 export function decisionLines(context: TwinningContext): string[] {
   const recorded = contactIsRecorded(context.input.result);
   const those = context.pairs.filter(({ result }) => needsHelp(result, recorded));
-  const weakest = those.sort((a, b) => (a.result.score ?? -1) - (b.result.score ?? -1));
   return [
     ...context.topics.flatMap((topic) => topicDecision(topic, context)),
-    ...weakest.map((pair) => pairDecision(pair, recorded, context)),
+    ...weakestFirst(those).map((pair) => pairDecision(pair, recorded, context)),
   ];
 }
 
+/** A pair by its members rather than its code. */
+function aboutWhom(about: string, { pairs }: TwinningContext): string {
+  return pairs.find(({ result }) => result.pair.code === about)?.title ?? about;
+}
+
+/** The rest stands under “Not checked”. */
+export function firstSentence(text: string): string {
+  return /^.+?[.!?](?=\s\p{Lu})/u.exec(text)?.[0] ?? text;
+}
+
 /** What was left out and not checked, a line each; none where all is well. */
-export function trustLines({ input, words }: TwinningContext): string[] {
+export function trustLines(context: TwinningContext): string[] {
+  const { input, words } = context;
   const { leftOut, notChecked } = input.result;
   const [row, check] = [leftOut[0], notChecked[0]];
   return [
     ...(row === undefined ? [] : [words.leftOutLine(leftOut.length, sayPlace(row.at))]),
     ...(check === undefined
       ? []
-      : [words.notCheckedLine(notChecked.length, words.about(check.about, words.about(check.what, check.reason)))]),
+      : [
+          words.notCheckedLine(
+            notChecked.length,
+            words.about(`${aboutWhom(check.about, context)}, ${check.what}`, firstSentence(check.reason)),
+          ),
+        ]),
   ];
 }

@@ -2,18 +2,13 @@
 import type { Block, Callout, Section } from '../../core/document.ts';
 import type { Named, PairSubject, TwinningContext } from './context.ts';
 import { doseStrip } from './network-dose.ts';
+import { fitsSummary, PAIRS_ON_PAGE } from './page-room.ts';
 import { byScore, contactIsRecorded, needsHelp } from './pair-state.ts';
 import { pairsTable } from './pairs-table.ts';
 import { decisionLines, leadText, trustLines } from './summary-lines.ts';
 
-/** Rows that a page holds in letters that are read from two metres. */
-const PAIRS_ON_PAGE = 8;
 const BEST_SHOWN = 2;
 const DECISIONS_SHOWN = 5;
-
-export function fitsSummary(pairs: number): boolean {
-  return pairs <= PAIRS_ON_PAGE;
-}
 
 /** The most pressing first: those that need help, then by score; without a score nobody can say, so they come last. */
 function byNeed(pairs: readonly PairSubject[], recorded: boolean): PairSubject[] {
@@ -33,6 +28,11 @@ function shownPairs(context: TwinningContext): { readonly pairs: readonly PairSu
   return { pairs: ranked.filter((pair) => shown.has(pair)), note };
 }
 
+/** Where the rest stands: the sheet of all, where there is one. */
+function moreOn({ pairs, allPairs }: TwinningContext): string | undefined {
+  return fitsSummary(pairs.length) ? undefined : allPairs.sheet;
+}
+
 export function callout(tone: Callout['tone'], title: string, lines: readonly string[]): Callout[] {
   return lines.length === 0 ? [] : [{ kind: 'callout', tone, title, lines }];
 }
@@ -44,9 +44,12 @@ export function summarySection(context: TwinningContext, names: Named): Section 
   const rest = decisions.length - DECISIONS_SHOWN;
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: leadText(context) },
-    ...(pairs.length === 0 ? [] : [pairsTable('pairs', pairs, [...note, words.pairsNote], context)]),
+    ...(pairs.length === 0 ? [] : [pairsTable({ id: 'pairs', notes: [...note, words.pairsNote], brief: true }, pairs, context)]),
     ...doseStrip(context),
-    ...callout('decision', words.decision, [...decisions.slice(0, DECISIONS_SHOWN), ...(rest > 0 ? [words.more(rest)] : [])]),
+    ...callout('decision', words.decision, [
+      ...decisions.slice(0, DECISIONS_SHOWN),
+      ...(rest > 0 ? [words.more(rest, moreOn(context))] : []),
+    ]),
     ...callout('caveat', words.before, trustLines(context)),
   ];
   return { ...names, title: common.summary, role: 'summary', blocks };
@@ -56,7 +59,7 @@ export function summarySection(context: TwinningContext, names: Named): Section 
 export function allPairsSection(context: TwinningContext): Section[] {
   const { words, pairs, allPairs } = context;
   if (fitsSummary(pairs.length)) return [];
-  const table = pairsTable('all-pairs-table', byScore(pairs), [words.pairsNote], context);
+  const table = pairsTable({ id: 'all-pairs-table', notes: [words.pairsNote], brief: false }, byScore(pairs), context);
   const lead = words.allPairsLead(pairs.length);
   return [
     {

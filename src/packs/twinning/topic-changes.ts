@@ -1,9 +1,10 @@
 /** Members from baseline to endline: a slope for each, and the table with the same numbers, cell for cell. */
-import type { Column, SlopeBlock, SlopeLine, TableBlock } from '../../core/document.ts';
+import type { Column, ListBlock, SlopeBlock, SlopeLine, TableBlock } from '../../core/document.ts';
 import { formatPeriod } from '../../core/period/index.ts';
 import type { TopicChange } from '../../twinning/result.ts';
 import { memberName, type TopicSubject, type TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
+import { grouped } from './grouped.ts';
 import { changeStyle, directionOf, resultStyle } from './topic-style.ts';
 
 /** More names at the ends of lines than these run into each other. */
@@ -56,32 +57,29 @@ function columns({ result }: TopicSubject, { words }: TwinningContext): Column[]
   const gain: Column = { id: 'gain', label: words.gain, ...change, formula: '{baseline} - {endline}' };
   return [
     { id: 'member', label: words.member, kind: 'text', width: 2.6 },
-    { id: 'group', label: words.group, kind: 'text', width: 1.3 },
+    { id: 'group', label: words.group, kind: 'text', width: 0.8 },
     { id: 'baseline', label: words.baseline + unit, ...measure },
     { id: 'endline', label: words.endline + unit, ...measure },
     { id: 'change', label: words.change, ...change, formula: '{endline} - {baseline}' },
     ...(topic.direction === 'down' ? [gain] : []),
     { id: 'planned', label: words.plannedGain, ...change },
     { id: 'of-planned', label: words.ofPlanned, kind: 'share', decimals: 0, align: 'right' },
-    { id: 'from', label: words.plannedFrom, kind: 'text', width: 1.8 },
-    { id: 'remark', label: words.remark, kind: 'text', width: 3.6 },
+    { id: 'from', label: words.plannedFrom, kind: 'text', width: 1.6 },
   ];
 }
 
-function memberRow({ change, selected }: Listed, context: TwinningContext): Row {
+function memberRow({ change, selected }: Listed, several: boolean, context: TwinningContext): Row {
   const { words } = context;
   return {
     member: { value: memberName(change.member, context) },
-    group: { value: selected ? words.selected : words.notSelected },
+    group: { value: selected ? words.yes : words.no },
     baseline: cell(change.baseline),
     endline: cell(change.endline),
     change: cell(change.change),
     gain: cell(change.gain),
     planned: cell(change.planned?.gain),
     'of-planned': cell(change.ofPlanned),
-    from: cell(change.planned === undefined ? '' : words.plans[change.planned.from]),
-    // A member that did not select the topic has no plan for it, and needs none to be compared with.
-    remark: cell(selected || !isWhole(change) ? change.reasons.join(' ') : ''),
+    from: cell(change.planned === undefined || !several ? '' : words.plans[change.planned.from]),
   };
 }
 
@@ -100,12 +98,27 @@ function tableId({ id }: TopicSubject): string {
   return `${id}-members`;
 }
 
+/** Why numbers of members are missing, once for all to whom the same happened. */
+export function missingReasons(topic: TopicSubject, context: TwinningContext): ListBlock[] {
+  const said = listed(topic).flatMap(({ change, selected }) => {
+    // A member that did not select the topic has no plan for it, and needs none to be compared with.
+    const isSaid = selected || !isWhole(change);
+    return isSaid ? change.reasons.map((reason) => [memberName(change.member, context), reason] as const) : [];
+  });
+  const items = [...topic.result.reasons, ...grouped(said, context)];
+  return items.length === 0 ? [] : [{ kind: 'list', title: context.words.missing, items }];
+}
+
 /** Members, then the means of their groups. */
 export function changesTable(topic: TopicSubject, context: TwinningContext): TableBlock {
   const rows = listed(topic);
+  const { words } = context;
   const direction = directionOf(topic.result.topic);
-  return filledTable({ id: tableId(topic), title: context.words.changesTitle, note: context.words.meansNote }, columns(topic, context), [
-    ...rows.map((row) => memberRow(row, context)),
+  const plans = [...new Set(rows.flatMap(({ change }) => (change.planned === undefined ? [] : [words.plans[change.planned.from]])))];
+  const [only] = plans.length === 1 ? plans : [];
+  const note = [words.meansNote, ...(only === undefined ? [] : [words.sentence(words.about(words.plannedFrom, only))])].join(' ');
+  return filledTable({ id: tableId(topic), title: words.changesTitle, note }, columns(topic, context), [
+    ...rows.map((row) => memberRow(row, plans.length > 1, context)),
     ...meansOf(rows).map((mean) => meanRow(mean, direction, context)),
   ]);
 }

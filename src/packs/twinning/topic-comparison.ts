@@ -1,9 +1,10 @@
 /** Members that selected a topic against those that did not: the tests, and who was held against whom. */
 import type { Block, Column, TableBlock } from '../../core/document.ts';
+import { numberText } from '../../core/number-text.ts';
 import type { GroupTest, TopicChange } from '../../twinning/result.ts';
 import { memberName, type TopicSubject, type TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
-import { changeStyle, levelText, pStyle } from './topic-style.ts';
+import { changeStyle, levelText, pCell } from './topic-style.ts';
 
 /** Columns of a test, whose rows are of one topic or carry their own style. */
 export function testColumns(level: number | undefined, context: TwinningContext): Column[] {
@@ -19,15 +20,15 @@ export function testColumns(level: number | undefined, context: TwinningContext)
   ];
 }
 
-export function testCells(test: GroupTest | undefined, { result }: TopicSubject): Row {
+export function testCells(test: GroupTest | undefined, { result }: TopicSubject, { language }: TwinningContext): Row {
   if (test === undefined) return {};
   const style = changeStyle(result.topic);
   return {
     difference: { value: test.difference, style },
     low: { ...cell(test.low), style },
     high: { ...cell(test.high), style },
-    p: { value: test.p, style: pStyle(test.p) },
-    'smallest-p': { value: test.smallestP, style: pStyle(test.smallestP) },
+    p: pCell(test.p, language),
+    'smallest-p': pCell(test.smallestP, language),
   };
 }
 
@@ -40,7 +41,7 @@ function testsTable(topic: TopicSubject, context: TwinningContext): TableBlock[]
   const { words } = context;
   const { comparison, matched, selected, notSelected } = topic.result;
   if (comparison === undefined && matched === undefined) return [];
-  const how = (test: GroupTest): Row => ({ how: cell(words.hows[test.method]), labellings: { value: test.labellings } });
+  const how = (test: GroupTest): Row => ({ how: cell(words.hows[test.method](numberText(test.labellings, context.language))) });
   const rows: Row[] = [
     ...(comparison === undefined
       ? []
@@ -51,7 +52,7 @@ function testsTable(topic: TopicSubject, context: TwinningContext): TableBlock[]
             others: { value: withGain(notSelected) },
             'selected-mean': { value: comparison.selectedMean },
             'others-mean': { value: comparison.notSelectedMean },
-            ...testCells(comparison, topic),
+            ...testCells(comparison, topic, context),
             ...how(comparison),
           },
         ]),
@@ -62,7 +63,7 @@ function testsTable(topic: TopicSubject, context: TwinningContext): TableBlock[]
             comparison: { value: words.againstMatched },
             selected: { value: matched.pairs.length },
             others: { value: new Set(matched.pairs.flatMap(({ comparators }) => comparators)).size },
-            ...testCells(matched, topic),
+            ...testCells(matched, topic, context),
             ...how(matched),
           },
         ]),
@@ -76,8 +77,7 @@ function testsTable(topic: TopicSubject, context: TwinningContext): TableBlock[]
     { id: 'selected-mean', label: words.selectedMean, ...mean },
     { id: 'others-mean', label: words.notSelectedMean, ...mean },
     ...testColumns((comparison ?? matched)?.level, context),
-    { id: 'labellings', label: words.labellings, ...count },
-    { id: 'how', label: words.how, kind: 'text', width: 1.6 },
+    { id: 'how', label: words.labellings, kind: 'text', width: 1.4 },
   ];
   return [filledTable({ id: `${topic.id}-tests`, title: words.comparisons, note: words.gainNote }, columns, rows)];
 }
@@ -90,11 +90,11 @@ function matchingBlocks(topic: TopicSubject, context: TwinningContext): Block[] 
   const name = (code: string): string => memberName(code, context);
   const columns: Column[] = [
     { id: 'member', label: words.member, kind: 'text', width: 2.6 },
-    { id: 'comparators', label: words.comparators, kind: 'text', width: 3 },
-    { id: 'distance', label: words.distance, kind: 'number', decimals: 2, align: 'right' },
     { id: 'gain', label: words.gain, ...change },
     { id: 'comparator-gain', label: words.comparatorGain, ...change },
     { id: 'difference', label: words.difference, ...change, formula: '{gain} - {comparator-gain}' },
+    { id: 'distance', label: words.distance, kind: 'number', decimals: 2, align: 'right' },
+    { id: 'comparators', label: words.comparators, kind: 'text', width: 3 },
   ];
   const rows = matched.pairs.map((pair): Row => ({
     member: { value: name(pair.member) },
@@ -107,7 +107,9 @@ function matchingBlocks(topic: TopicSubject, context: TwinningContext): Block[] 
   const table = filledTable({ id: `${topic.id}-matching`, title: words.matching, note: words.distanceNote }, columns, rows);
   return [
     table,
-    ...(matched.unmatched.length === 0 ? [] : [{ kind: 'list', title: words.unmatched, items: matched.unmatched.map(name) } as const]),
+    ...(matched.unmatched.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: words.sentence(words.about(words.unmatched, matched.unmatched.map(name).join(', '))) } as const]),
   ];
 }
 

@@ -1,9 +1,9 @@
 /** Scores of the same members measured in several rounds. */
-import type { Block } from '../../core/document.ts';
+import type { Block, Column } from '../../core/document.ts';
 import { numberText, shareText } from '../../core/number-text.ts';
 import { memberName, type TopicSubject, type TwinningContext } from './context.ts';
 import { cell, filledTable, type Row } from './filled-table.ts';
-import { changeText, pStyle, pText, resultStyle } from './topic-style.ts';
+import { changeText, pCell, pText, resultStyle } from './topic-style.ts';
 
 function sentences({ result }: TopicSubject, { words, language }: TwinningContext): string[] {
   const { repeated, topic } = result;
@@ -20,26 +20,28 @@ function sentences({ result }: TopicSubject, { words, language }: TwinningContex
 }
 
 export function repeatedBlocks(topic: TopicSubject, context: TwinningContext): Block[] {
-  const { words } = context;
+  const { words, language } = context;
   const { repeated } = topic.result;
   if (repeated === undefined) return [];
   const round = { kind: 'number', decimals: 0, align: 'right' } as const;
-  const means = repeated.rounds.map((number, index): Row => ({ round: { value: number }, mean: cell(repeated.means[index]) }));
+  const means: Row = Object.fromEntries(repeated.rounds.map((number, index) => [`round-${number}`, cell(repeated.means[index])]));
   const tests = repeated.wilcoxon.map((test): Row => ({
     from: { value: test.from },
     to: { value: test.to },
     statistic: { value: test.statistic },
-    p: { value: test.p, style: pStyle(test.p) },
-    'smallest-p': { value: test.smallestP, style: pStyle(test.smallestP) },
-    adjusted: { value: test.adjusted, style: pStyle(test.adjusted) },
+    p: pCell(test.p, language),
+    'smallest-p': pCell(test.smallestP, language),
+    adjusted: pCell(test.adjusted, language),
   }));
   const meansTable = filledTable(
     { id: `${topic.id}-rounds`, title: words.repeated },
-    [
-      { id: 'round', label: words.round, ...round },
-      { id: 'mean', label: words.mean, ...resultStyle(topic.result.topic), align: 'right' },
-    ],
-    means,
+    repeated.rounds.map((number): Column => ({
+      id: `round-${number}`,
+      label: words.meanOfRound(number),
+      ...resultStyle(topic.result.topic),
+      align: 'right',
+    })),
+    [means],
   );
   const wilcoxonTable = filledTable(
     { id: `${topic.id}-wilcoxon`, title: words.wilcoxon },
@@ -58,6 +60,8 @@ export function repeatedBlocks(topic: TopicSubject, context: TwinningContext): B
     meansTable,
     ...sentences(topic, context).map((text) => ({ kind: 'paragraph', text }) as const),
     ...(tests.length === 0 ? [] : [wilcoxonTable]),
-    ...(incomplete.length === 0 ? [] : [{ kind: 'list', title: words.incomplete, items: incomplete } as const]),
+    ...(incomplete.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: words.sentence(words.about(words.incomplete, incomplete.join(', '))) } as const]),
   ];
 }

@@ -4,6 +4,7 @@ import { DEFAULT_TWINNING } from '../../core/twinning-defaults.ts';
 import { twinningFacts } from '../../twinning/facts.ts';
 import type { TwinningResult } from '../../twinning/result.ts';
 import { EMPTY, large, SMALL } from './result.fixture.ts';
+import { pCell, pText } from './topic-style.ts';
 import { twinningDocument } from './twinning-document.ts';
 
 const INPUTS = [{ file: 'twinning/pairs.csv', sha256: 'ab', rows: 4 }];
@@ -63,7 +64,7 @@ test('the summary answers which are alive, which improve, who needs help', () =>
   const summary = section(draw(SMALL), 'summary');
   expect(summary.blocks[0]).toMatchObject({
     tone: 'lead',
-    text: '2 of 3 running partnerships have met; results improve with CBHI +4.5; 1 needs help: Gakenke → Nyaruguru.',
+    text: '2 of 3 running partnerships have met; an effect is shown on CBHI (+4.5); 1 partnership needs help: Gakenke → Nyaruguru.',
   });
   expect(summary.blocks.find((block) => block.kind === 'callout' && block.tone === 'decision')).toMatchObject({
     lines: [
@@ -82,14 +83,16 @@ test('best score first; what has no score stands last with empty cells, never ze
     'Gakenke → Nyaruguru',
     'Huye ↔ Kirehe',
   ]);
-  expect(rows[0]).toMatchObject({ status: 'G', topics: 'CBHI', outcome: 82.4, rank: 1, best: 1, worst: 2 });
+  expect(rows[0]).toMatchObject({ status: 'G', topics: 'CBHI', outcome: 82.4, rank: 1 });
   expect(rows[2]).toMatchObject({
     topics: 'CBHI + 1 more',
     outcome: 0,
     reciprocity: null,
-    worst: 3,
+    rank: 3,
     next: 'Bring the two together: no contact so far',
   });
+  const ranks = table(draw(SMALL), 'pairs');
+  expect(ranks.rows[0]?.[ranks.columns.findIndex(({ id }) => id === 'rank')]?.text).toBe('1 (1–2)');
   expect(rows[3]).toMatchObject({ status: 'no-data', score: null, outcome: null, rank: null });
 });
 
@@ -170,7 +173,8 @@ test('cautions are on the page, and a mentor that fell stands beside the closing
   expect(caution).toMatchObject({ tone: 'caveat', lines: ['Gakenke is in p1 and p2 at the same time.'] });
   const [partly, fell] = values(table(document, 'pair-p2-gaps'));
   expect(partly).toMatchObject({ closure: 0.875, mentor: -4, mentee: 3, fall: 4 / 7 });
-  expect(fell).toMatchObject({ closure: -0.25, mentee: -1, remark: 'The gap closed because the mentor fell: not counted as progress.' });
+  expect(fell).toMatchObject({ closure: -0.25, mentee: -1 });
+  expect(table(document, 'pair-p2-gaps').note).toContain('CBHI: The gap closed because the mentor fell: not counted as progress.');
 });
 
 test('a session of which nobody wrote down who came is neither attended nor missed', () => {
@@ -190,7 +194,8 @@ test('the parts of a score add up to it, and a missing part has its reason', () 
   const rows = values(table(draw(SMALL), 'pair-p2-score'));
   const sum = rows.reduce((total, row) => total + (typeof row['points'] === 'number' ? row['points'] : 0), 0);
   expect(sum).toBeCloseTo(SMALL.pairs[1]?.score ?? Number.NaN);
-  expect(rows[3]).toMatchObject({ part: 'Reciprocity', value: null, used: 0, points: null, reason: 'No visit was hosted.' });
+  expect(rows[3]).toMatchObject({ part: 'Reciprocity', value: null, used: 0, points: null });
+  expect(table(draw(SMALL), 'pair-p2-score').note).toMatch(/^Reciprocity: No visit was hosted\. /u);
 });
 
 test('dose of a member: capped at its plan, empty where nothing is planned', () => {
@@ -218,7 +223,7 @@ test('both languages hold the same numbers', () => {
     );
   expect(numbers(draw(SMALL, 'fr'))).toEqual(numbers(draw(SMALL)));
   const french = textsOf(draw(SMALL, 'fr').sections.flatMap(({ blocks }) => blocks));
-  expect(french).toContain('2 jumelages en cours sur 3 se sont rencontrés');
+  expect(french).toContain('Dans 2 jumelages en cours sur 3, les deux membres se sont rencontrés');
   expect(french).not.toMatch(/Partnership:|Partnerships|Mentor’s|Baseline/u);
 });
 
@@ -231,4 +236,23 @@ test('sheet names are unique and short, ids plain', () => {
       expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     }
   }
+});
+
+test('a pair is one upright page: nothing of goals, results and reasons is said twice', () => {
+  const { portrait, blocks } = section(draw(SMALL), 'pair-p2');
+  expect(portrait).toBe(true);
+  const ids = blocks.flatMap((block) => (block.kind === 'table' ? [block.id] : []));
+  expect(ids).toEqual(['pair-p2-results', 'pair-p2-gaps', 'pair-p2-milestones', 'pair-p2-dose', 'pair-p2-score']);
+});
+
+test('a topic: one matched set a row, and those without a comparator in one sentence', () => {
+  const { portrait, blocks } = section(draw(SMALL), 'topic-cbhi');
+  expect(portrait).toBe(true);
+  expect(blocks.some((block) => block.kind === 'list' && block.title?.startsWith('Without a comparator'))).toBe(false);
+});
+
+test('a p too small to be read is told as less than what can be', () => {
+  expect(pCell(1.86e-9, 'en')).toEqual({ value: 1.86e-9, text: '< 0.00001' });
+  expect(pText(1.86e-9, 'fr')).toBe('< 0,00001');
+  expect(pCell(0.00034, 'en')).toEqual({ value: 0.00034, style: { kind: 'number', decimals: 5 } });
 });

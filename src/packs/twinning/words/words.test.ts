@@ -34,9 +34,13 @@ test('both languages have the same words, none empty, none left in English', () 
 
 test('one and many', () => {
   expect([en.needHelp(1, 'A'), en.needHelp(2, 'A, B'), fr.needHelp(1, 'A')]).toEqual([
-    '1 needs help: A',
-    '2 need help: A, B',
-    '1 a besoin d’aide : A',
+    '1 partnership needs help: A',
+    '2 partnerships need help: A, B',
+    '1 jumelage a besoin d’aide : A',
+  ]);
+  expect([en.met(4, 4), fr.met(4, 4)]).toEqual([
+    'All 4 running partnerships have met',
+    'Dans les 4 jumelages en cours, les deux membres se sont rencontrés',
   ]);
   expect([en.met(1, 1), en.met(3, 4)]).toEqual(['1 of 1 running partnership has met', '3 of 4 running partnerships have met']);
 });

@@ -11,8 +11,18 @@ export function isNamed(line: SlopeLine, block: SlopeBlock): boolean {
 /** From the back to the front: what the picture is about lies on top. */
 const BACK_TO_FRONT = ['plain', 'mean', 'strong'] as const;
 
+/** Of so many thick lines nothing but black would be left: they are drawn thin, and their mean over them. */
+const MOST_THICK = 12;
+
+export function isCrowded(lines: readonly Pick<SlopeLine, 'role'>[]): boolean {
+  return lines.filter(({ role }) => role === 'strong').length > MOST_THICK;
+}
+
+const MEANS_ON_TOP = ['plain', 'strong', 'mean'] as const;
+
 export function backToFront(block: SlopeBlock): SlopeLine[] {
-  return BACK_TO_FRONT.flatMap((role) => block.lines.filter((line) => line.role === role));
+  const order = isCrowded(block.lines) ? MEANS_ON_TOP : BACK_TO_FRONT;
+  return order.flatMap((role) => block.lines.filter((line) => line.role === role));
 }
 
 export interface Point {

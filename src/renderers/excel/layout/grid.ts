@@ -59,8 +59,9 @@ function formParts(section: Section): FormPart[] {
 /** More columns than these need the page across. */
 const MOST_UPRIGHT = 5;
 
-/** What is filled in by hand is printed upright, as people write, unless a table needs the width. */
+/** What asks for it, and what is filled in by hand: as people write, unless a table needs the width. */
 export function isUpright(section: Section): boolean {
+  if (section.portrait === true) return true;
   const counts = section.blocks.flatMap((block) => {
     if (block.kind === 'table') return [block.columns.length];
     return block.kind === 'form' ? block.parts.map((part) => (part.kind === 'grid' ? part.columns.length : 1)) : [];

@@ -1,4 +1,5 @@
 /** A slope chart as a DrawingML line chart (ISO/IEC 29500-1, 21.2): strong lines thick and dark, a mean dashed, the others thin and grey. */
+import { isCrowded } from '../../../charts/slope/slope-lines.ts';
 import { valueAxis, type ValueAxis } from '../../../charts/axes.ts';
 import { numberFormat } from '../../text/number-format.ts';
 import { xml } from '../../text/safe-text.ts';
@@ -17,6 +18,13 @@ const LOOKS: Readonly<Record<BoundLine['role'], string>> = {
   plain: `<c:spPr>${lineXml(1.25, GREY)}</c:spPr>${marker('circle', 4, solidFill(GREY), GREY)}`,
 };
 
+/** Many strong lines: thin, with the means standing out. */
+const CROWDED_LOOKS: typeof LOOKS = {
+  strong: `<c:spPr>${lineXml(1.25, '444444')}</c:spPr>${marker('circle', 4, solidFill('444444'), '444444')}`,
+  mean: `<c:spPr>${lineXml(4.5, INK, 'dash')}</c:spPr>${marker('circle', 9, solidFill('FFFFFF'), INK)}`,
+  plain: `<c:spPr>${lineXml(1, 'B5B5B5')}</c:spPr>${marker('circle', 3, solidFill('B5B5B5'), 'B5B5B5')}`,
+};
+
 const AXIS_SIZE = 11;
 
 function nameXml(line: BoundLine): string {
@@ -29,7 +37,7 @@ function seriesXml(model: SlopeModel, line: BoundLine, index: number, format: st
   const cache = `<c:numCache><c:formatCode>${xml(format)}</c:formatCode>${cachedPoints(line.values)}</c:numCache>`;
   const values = `<c:val><c:numRef><c:f>${xml(line.cells)}</c:f>${cache}</c:numRef></c:val>`;
   const head = `<c:idx val="${index}"/><c:order val="${index}"/>${nameXml(line)}`;
-  return `<c:ser>${head}${LOOKS[line.role]}${pointLabels(line, xml(format), places)}${labels}${values}<c:smooth val="0"/></c:ser>`;
+  return `<c:ser>${head}${(isCrowded(model.lines) ? CROWDED_LOOKS : LOOKS)[line.role]}${pointLabels(line, xml(format), places)}${labels}${values}<c:smooth val="0"/></c:ser>`;
 }
 
 function valueAxisXml(model: SlopeModel, axis: ValueAxis): string {
