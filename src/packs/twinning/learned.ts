@@ -62,12 +62,12 @@ export function topicSection(topic: TopicSubject, context: TwinningContext): Sec
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: words.about(words.verdict, `${words.verdicts[result.verdict]}. ${result.says}`) },
     ...tests,
+    ...(isCompared ? callout('caveat', words.choseTitle, [words.chose]) : []),
     ...slopeBlock(topic, context),
     ...matching,
     ...(hasMembers ? [changesTable(topic, context)] : []),
     ...missingReasons(topic, context),
     ...repeatedBlocks(topic, context),
-    ...(isCompared ? callout('caveat', words.choseTitle, [words.chose]) : []),
   ];
   return { id: topic.id, sheet: topic.sheet, title: topic.title, role: 'subject', portrait: true, blocks };
 }

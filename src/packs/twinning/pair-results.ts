@@ -61,7 +61,11 @@ export function resultsTable({ result, id }: PairSubject, context: TwinningConte
     { id: 'from', label: words.plannedFrom, kind: 'text', width: 1.4 },
     { id: 'topic', label: words.topic, kind: 'text', width: 2 },
   ];
-  const rows = changes.map((change) => changeRow(change, goals, codes.length > 1, context));
+  // Without any number a row would say only what its reasons below say.
+  const told = changes.filter((change) =>
+    [change.baseline, change.endline, change.planned, targetOf(change, goals)].some((one) => one !== undefined),
+  );
+  const rows = told.map((change) => changeRow(change, goals, codes.length > 1, context));
   const [only] = codes.length === 1 ? codes : [];
   const title = only === undefined ? words.goalsAndResults : words.about(words.goalsAndResults, topicWithUnit(only, context));
   return filledTable({ id: `${id}-results`, title, empty: words.noResults }, columns, rows);

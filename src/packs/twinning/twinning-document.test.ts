@@ -155,8 +155,9 @@ test('a slope is bound to its table, cell for cell, and leaves out who has not b
   expect(slope.alt).toContain('1 without both ends');
 });
 
-test('a topic ends with the caveat that members chose themselves', () => {
-  const caveat = section(draw(SMALL), 'topic-cbhi').blocks.at(-1);
+test('the tests of a topic are followed by the caveat that members chose themselves', () => {
+  const { blocks } = section(draw(SMALL), 'topic-cbhi');
+  const caveat = blocks[blocks.findIndex((block) => block.kind === 'table' && block.id === 'topic-cbhi-tests') + 1];
   expect(caveat).toMatchObject({ kind: 'callout', tone: 'caveat' });
   expect(textsOf([caveat as Block])).toContain('chose their topics themselves');
 });

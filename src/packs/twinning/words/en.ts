@@ -57,7 +57,7 @@ export const en = {
   nobodyNeedsHelp: 'no partnership needs help',
   someNeedHelp: (rest: number) => `${rest} more`,
   pairsNote:
-    '→ mentor to mentee, ↔ peers. Score and its parts 0–100 (the toolkit’s own). Range, or in brackets: best and worst rank over all weights tried.',
+    '→ mentor to mentee, ↔ peers. Score and its parts 0–100 (the toolkit’s own). In brackets, or as range: best and worst rank over all weights tried.',
   pairsShown: (best: number, weakest: number, sheet: string) =>
     `The ${best} best and the ${weakest} that need help most; all stand under “${sheet}”.`,
   allPairs: 'All partnerships',
@@ -181,7 +181,7 @@ export const en = {
   unrecorded: 'Nobody wrote who came',
   share: 'Of planned',
   noDose: 'No session is planned for this partnership.',
-  noResults: 'No result is known: no topic was selected.',
+  noResults: 'No result is known.',
   gaps: 'Gap between mentor and mentee',
   gapBefore: 'Gap before',
   gapAfter: 'Gap after',

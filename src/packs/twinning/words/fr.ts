@@ -178,7 +178,7 @@ export const fr: Words = {
   unrecorded: 'Présences non notées',
   share: 'Part du prévu',
   noDose: 'Aucune session n’est prévue pour ce jumelage.',
-  noResults: 'Aucun résultat connu : aucun thème n’a été choisi.',
+  noResults: 'Aucun résultat connu.',
   gaps: 'Écart entre mentor et mentoré',
   gapBefore: 'Écart avant',
   gapAfter: 'Écart après',
