@@ -55,10 +55,8 @@ function fillPart(part: Exclude<SheetPart, { kind: 'each' | 'tip' }>, pass: Pass
       const text = lines.filter((line) => line !== '').join(' ');
       return text === '' ? undefined : pages.paragraph(text, part.tone);
     }
-    case 'list': {
-      const items = part.items.flatMap((item) => fillEach(item, pass.values, language));
-      return pages.list(items.filter((item) => item !== ''));
-    }
+    case 'list':
+      return pages.list(part.items.flatMap((item) => fillEach(item, pass.values, language)));
     default: {
       const filled = fillFormLine(part, pass, sheet);
       return filled === undefined ? undefined : pages.part(filled);

@@ -17,11 +17,15 @@ export function fillText(text: TemplateText, values: NameValues, language: Langu
 }
 
 /**
- * Fills a text once for each value of the lists in it, which run beside each other; once where there is no list in it.
- * @returns nothing where a name that must have a value has none in any
+ * Fills a text that stands for several: one that is nothing but a list's name stands for each of its values.
+ * @returns nothing where a name that must have a value has none
  */
-export function fillEach(text: TemplateText, values: NameValues, language: Language): string[] {
-  return fillRows([text], values, language).flatMap((cells) => cells);
+export function fillEach(text: TemplateText, values: NameValues, language: Language): readonly string[] {
+  const [only, ...more] = text;
+  const list = only !== undefined && 'name' in only && more.length === 0 ? values[only.name] : undefined;
+  if (typeof list === 'object') return list.filter((one) => one !== '');
+  const filled = fillText(text, values, language);
+  return filled === undefined || filled === '' ? [] : [filled];
 }
 
 /**

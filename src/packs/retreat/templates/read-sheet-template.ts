@@ -3,6 +3,7 @@ import { nearestName } from '../../../core/nearest-name.ts';
 import { UserError } from '../../../core/user-error.ts';
 import { templateLines } from '../../templates/template-piece.ts';
 import { bracketOf, countOf, readFormLine, type Bracket } from './read-form-line.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 import { readTable } from './read-table.ts';
 import { cut, trimmed, type Segment } from './segment.ts';
 import { REPEATED, type Repeated, type SheetPart, type SheetTemplate, type TemplateText } from './sheet-template.ts';
@@ -109,7 +110,7 @@ class TemplateReader {
       const near = nearestName(name.replace(/s$/, ''), known);
       const expected = (near === undefined ? REPEATED : [near]).map((one) => `[for each ${one}]`).join(', ');
       throw new UserError(
-        `Unexpected [for ${argument.text.slice(0, 60)}], expected ${expected}.`,
+        `Unexpected [${`for ${argument.text.slice(0, 60)}`.trim()}], expected ${expected}.`,
         'Correct it, and end the part with [end].',
         at,
       );
@@ -143,7 +144,7 @@ class TemplateReader {
     if (run === undefined) return;
     const repeated = this.#open?.of;
     if (run.kind === 'table') this.#push(readTable(run.items.flat(), 0, repeated));
-    else if (run.kind === 'paragraph') this.#push(readParagraph(run.items.flat(), repeated));
+    else if (run.kind === 'paragraph') for (const part of readParagraphs(run.items.flat(), repeated)) this.#push(part);
     else this.#push({ kind: 'list', items: run.items.map((lines) => joined(lines.map((line) => textOf(line, repeated)))) });
   }
 
@@ -154,17 +155,6 @@ class TemplateReader {
 
 function joined(texts: readonly TemplateText[]): TemplateText {
   return texts.flatMap((text, index) => (index === 0 ? text : [{ text: ' ' }, ...text]));
-}
-
-/** A paragraph between two asterisks is its sheet's main sentence; between one, small print. */
-function readParagraph(lines: readonly Segment[], repeated: Repeated | undefined): SheetPart {
-  const text = lines.map((line) => line.text).join('\n');
-  const marks = /^(\*\*|\*|_)(?=\S)[\s\S]*\S\1$/.exec(text)?.[1] ?? '';
-  const bare = lines.map((line, index) =>
-    cut(line, index === 0 ? marks.length : 0, line.text.length - (index === lines.length - 1 ? marks.length : 0)),
-  );
-  const tone = marks === '' ? {} : { tone: marks === '**' ? ('lead' as const) : ('note' as const) };
-  return { kind: 'paragraph', ...tone, lines: bare.map((line) => textOf(line, repeated)) };
 }
 
 function noTitle(at: Segment['at']): UserError {

@@ -50,10 +50,15 @@ export class SheetPages {
     this.#form.push(part);
   }
 
+  /** Items that follow those of a list go on with it. Without items its heading goes too. */
   list(items: readonly string[]): void {
     this.#form = undefined;
-    if (items.length > 0) this.#add({ kind: 'list', ...this.#takeHeading(), items });
-    else this.#heading = undefined;
+    const heading = this.#takeHeading();
+    if (items.length === 0) return;
+    const last = this.#blocks.at(-1);
+    if (last?.kind === 'list' && heading.title === undefined)
+      this.#blocks[this.#blocks.length - 1] = { ...last, items: [...last.items, ...items] };
+    else this.#add({ kind: 'list', ...heading, items });
   }
 
   paragraph(text: string, tone: 'lead' | 'note' | undefined): void {
@@ -69,8 +74,12 @@ export class SheetPages {
     return filled.length > 0 ? filled : this.#pages.slice(0, 1);
   }
 
+  get #blocks(): Block[] {
+    return (this.#pages.at(-1) as OpenPage).blocks;
+  }
+
   #add(block: Block): void {
-    this.#pages.at(-1)?.blocks.push(block);
+    this.#blocks.push(block);
   }
 
   #takeHeading(): { readonly title?: string } {

@@ -60,7 +60,7 @@ export interface SheetPriority {
   readonly planned?: string;
   readonly status?: string;
   readonly gap?: string;
-  /** Rows of the trajectory sheet: from the baseline to the target. */
+  /** Rows of the trajectory sheet: from the baseline's period to the target's, both among them. */
   readonly periods: readonly { readonly period: string; readonly actual?: string; readonly planned?: string }[];
   /** Steps of the delivery chain in the plan. */
   readonly chain: readonly string[];
