@@ -1,9 +1,8 @@
 /** One instrument, all teams together: round by round, changes with their tests, self against peer. */
 import type { Block, Section, TableBlock } from '../../core/document.ts';
-import { numberText } from '../../core/number-text.ts';
 import type { ScoreChange } from '../../leadership/result.ts';
 import type { Row } from '../twinning/filled-table.ts';
-import { pStyle } from '../twinning/topic-style.ts';
+import { pCell } from '../twinning/topic-style.ts';
 import { roundName, type InstrumentSubject, type LeadershipContext, type Scale } from './context.ts';
 import { standingText } from './lead-text.ts';
 import { publishedTable } from './published-table.ts';
@@ -44,15 +43,6 @@ function detailsTable({ id, scales, rounds }: InstrumentSubject, context: Leader
   );
 }
 
-/** Below this a p is shown as less than it: more decimals say nothing more, and none is ever shown as zero. */
-const LEAST_P_SHOWN = 0.0001;
-
-function pCell(p: number | undefined, { language }: LeadershipContext): Row[string] {
-  if (p === undefined) return undefined;
-  if (p > 0 && p < LEAST_P_SHOWN) return { value: p, text: `< ${numberText(LEAST_P_SHOWN, language, { decimals: 4 })}` };
-  return { value: p, style: pStyle(p) };
-}
-
 function changeRow(change: ScoreChange, name: string, context: LeadershipContext): Row {
   const { words } = context;
   const paired = change.hidden === undefined ? change.paired : undefined;
@@ -65,8 +55,8 @@ function changeRow(change: ScoreChange, name: string, context: LeadershipContext
     paired: { value: paired?.change ?? null },
     low: { value: paired?.low ?? null },
     high: { value: paired?.high ?? null },
-    p: pCell(paired?.p, context),
-    'smallest-p': pCell(paired?.smallestP, context),
+    p: paired === undefined ? undefined : pCell(paired.p, context.language),
+    'smallest-p': paired === undefined ? undefined : pCell(paired.smallestP, context.language),
     remark: { value: change.hidden === undefined ? (change.pairedReason ?? '') : words.hidden[change.hidden] },
   };
 }

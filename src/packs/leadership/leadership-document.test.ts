@@ -111,7 +111,9 @@ test('a planted number of a hidden cell stands nowhere in the document', () => {
 
 test('4 people: the summary says so and shows no number', () => {
   const { blocks } = section(draw(FOUR_PEOPLE), 'summary');
-  expect(blocks[0]).toMatchObject({ text: 'Round 2: no practice can be shown, since fewer than 5 people answered.' });
+  expect(blocks[0]).toMatchObject({
+    text: 'Round 2: no practice can be shown, since fewer than 5 people answered or could be told apart.',
+  });
   expect(blocks.some((block) => block.kind === 'callout' && block.tone === 'decision')).toBe(false);
   const numbers = draw(FOUR_PEOPLE)
     .sections.filter(({ id }) => id !== 'inputs')
@@ -153,7 +155,7 @@ test('a slope is bound to its table, cell for cell', () => {
 test('changes of the same people with their test, or the reason why not', () => {
   const [scan, focus] = values(table(draw(), 'practices-changes'));
   expect(scan).toMatchObject({ paired: null, remark: 'Fewer than 5 of the same people answered both rounds.' });
-  expect(focus).toMatchObject({ people: 30, p: 0.0004, 'smallest-p': '< 0.0001', remark: '' });
+  expect(focus).toMatchObject({ people: 30, p: 0.0004, 'smallest-p': '< 0.00001', remark: '' });
 });
 
 test('the result that a team chose stands beside its scores, and a ceiling is a caution', () => {

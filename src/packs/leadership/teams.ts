@@ -84,7 +84,9 @@ function leadOf({ team }: TeamSubject, answered: readonly InstrumentSubject[], c
   const { words } = context;
   const standing = answered.map((instrument) => standingText(instrument, team.code, context)).find((text) => text !== undefined);
   const asked = context.input.result.scores.some((one) => one.team === team.code);
-  return words.teamLead(team.name, standing ?? words.clauses([asked ? words.teamHidden : words.teamUnasked]));
+  const last = answered[0]?.rounds.at(-1);
+  const none = asked && last !== undefined ? words.teamHidden(roundName(last.code, context)) : words.teamUnasked;
+  return words.teamLead(team.name, standing ?? words.clauses([none]));
 }
 
 export function teamSection(subject: TeamSubject, context: LeadershipContext): Section {
