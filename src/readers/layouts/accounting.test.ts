@@ -57,3 +57,24 @@ test('no cell is lost or counted twice', () => {
     { numRuns: 1000 },
   );
 });
+
+/** Met by the property above, with seed −135971667: the second row was taken for a heading, and the total's error told twice. */
+test('an error in a total row under a bad row is counted once', () => {
+  const error: Cell = { kind: 'error', code: '#REF!' };
+  const rows = [
+    ['Facility', 'Period', 'ANC1', 'ANC4'],
+    ['Kaya', '202601', '0', '0'],
+    ['Kaya', '202601', '', 'ten'],
+    ['TOTAL', '2026Q1', error, 0],
+  ];
+  const read = readProposed(gridOf(rows), {});
+  expect(read.headerRows).toEqual([1]);
+  expect([...read.observations()].map(({ line, column }) => [line, column])).toEqual([
+    [2, 3],
+    [2, 4],
+  ]);
+  expect(read.leftOut.map(({ code, cells, at }) => [code, cells, at.line])).toEqual([
+    ['not-a-number', 1, 3],
+    ['total-row', 2, 4],
+  ]);
+});
