@@ -79,7 +79,7 @@ function byWords(words: HeadingWords, profile: ColumnProfile, numeric: number | 
     case 'value':
       return 'value';
     default:
-      return isCoordinate(heading, profile) ? 'ignored' : guessUnknown(words, numeric, heading);
+      return isCoordinate(heading, profile) ? 'ignored' : guessUnknown(words, profile, heading);
   }
 }
 
@@ -123,9 +123,13 @@ function isCoordinate(heading: Heading, profile: ColumnProfile): boolean {
 /** What a heading without data names, where it is surely no measure. */
 const TEXT_HEADING = /^(?:were|was|is|are|did|has|have)\b|\b(?:month|mois|week|date|name|nom|names|types?)\b|\btype\(s\)/iu;
 
-function guessUnknown(words: HeadingWords, numeric: number | undefined, heading: Heading): ColumnGuess['kind'] {
-  const mostlyNumbers = numeric !== undefined && numeric >= 0.6;
+/** In so few rows one slip outweighs the rest: then a third of numbers says enough. */
+const FEW_ROWS = 6;
+
+function guessUnknown(words: HeadingWords, { filled, numeric }: ColumnProfile, heading: Heading): ColumnGuess['kind'] {
+  const mostlyNumbers = filled > 0 && numeric >= 0.6 * filled;
   if (words.part === 'id' || words.part === 'code') return mostlyNumbers ? 'ignored' : 'text';
-  if (numeric === undefined) return TEXT_HEADING.test(heading.parts.at(-1) ?? '') ? 'text' : 'value';
-  return mostlyNumbers ? 'value' : 'text';
+  const saysText = TEXT_HEADING.test(heading.parts.at(-1) ?? '');
+  if (filled === 0) return saysText ? 'text' : 'value';
+  return mostlyNumbers || (filled <= FEW_ROWS && 3 * numeric >= filled && !saysText) ? 'value' : 'text';
 }

@@ -2,6 +2,7 @@ import { foldHeading } from './fold-heading.ts';
 import type { Cell, Row } from '../../core/grid.ts';
 import { isMissingMarker } from '../../core/number-format/missing-marker.ts';
 import { cellText, isBlank } from './cell-text.ts';
+import { isDataUnder } from './data-under-heading.ts';
 import { looksNumeric } from './column-profile.ts';
 import type { GridSample } from './grid-sample.ts';
 import { headingPeriod } from './heading-period.ts';
@@ -60,7 +61,7 @@ function scoreRow(sample: GridSample, merged: MergedCells, index: number): numbe
   const row = sample.rows[index];
   const cells = row?.cells.filter((cell) => !isBlank(cell)) ?? [];
   const texts = cells.filter(isHeadingCell).length;
-  if (cells.length < 2 || texts / cells.length < 0.6) return undefined;
+  if (cells.length < 2 || texts / cells.length < 0.6 || isBadData(sample, merged, index)) return undefined;
   const { headings, below } = headerAt(sample, merged, index);
   const named = headings.filter((heading) => heading.text !== '');
   const shares = compareWithBelow(headings, below.slice(0, LOOK_BELOW), sample.width);
@@ -94,6 +95,13 @@ function isUnderHeading(sample: GridSample, merged: MergedCells, index: number):
   const names = above.cells.filter((cell) => !isBlank(cell));
   const filled = row.cells.filter((cell) => !isBlank(cell)).length;
   return names.length >= 2 && names.length >= filled && names.every(isHeadingCell) && new Set(names.map(cellText)).size === names.length;
+}
+
+/** Data with words where numbers belong, under a row that names every column. */
+function isBadData(sample: GridSample, merged: MergedCells, index: number): boolean {
+  const [above, row] = [sample.rows[index - 1], sample.rows[index]];
+  if (above === undefined || row === undefined || above.line !== row.line - 1 || !isUnderHeading(sample, merged, index)) return false;
+  return isDataUnder(row, above, sample.rows.slice(index + 1, index + 1 + LOOK_BELOW));
 }
 
 /** Text, a date, or a number that names a period. */

@@ -5,7 +5,7 @@ import type { Source } from '../../core/source.ts';
 import type { Unsure } from '../../core/table.ts';
 import { assignRoles, type Roles } from './assign-roles.ts';
 import { classifyColumns, type ColumnGuess } from './classify-columns.ts';
-import { profileColumns, type ColumnProfile } from './column-profile.ts';
+import { looksNumeric, profileColumns, type ColumnProfile } from './column-profile.ts';
 import { decideConstants } from './constants.ts';
 import type { Doubt } from './doubt.ts';
 import { findHeader, type Header } from './find-header.ts';
@@ -53,6 +53,7 @@ function proposeBelow(grid: Grid, options: ProposeOptions, sample: GridSample, h
   const doubts = [...doubtsOfRoles(roles, header), ...doubtsOfFile(whole, roles), ...doubtsOfTotals(totals)];
   if (values.length === 0 || holdsNoNumbers(header, roles, values)) return unknown(grid, headerRows, noNumbers(header, guesses));
   const keys = allKeys(roles, whole, totals, values, profiles);
+  doubts.push(...doubtsOfMixed(roles, keys, headerRows.at(-1) ?? 1));
   const says = rowSays(keys);
   const named = nameValues(values, says);
   const constants = decideConstants(grid, header.above, named, says, options);
@@ -130,6 +131,29 @@ function rowSays(keys: readonly KeyColumn[]): RowSays {
 function doubtsOfRoles(roles: Roles, header: Header): Doubt[] {
   const line = header.rows.at(-1)?.line ?? 1;
   return roles.doubts.map(({ code, text, column }) => ({ code, text, column, line }));
+}
+
+/** Of the cells of a column: from so many numbers on, words among them are slips, unless the numbers are few that recur, as codes do. */
+const ENOUGH_NUMBERS = 0.25;
+
+/** Columns of numbers and words whose heading says no key: nothing in them is read as a value. */
+function doubtsOfMixed({ undecided }: Roles, keys: readonly KeyColumn[], line: number): Doubt[] {
+  return undecided
+    .filter(({ heading, words, profile }) => heading.text !== '' && words.kind === 'none' && words.part === undefined && isMixed(profile))
+    .map(({ column, heading }) => ({
+      code: 'mixed-column',
+      text: `The column "${heading.text}" holds numbers and words: it is ${
+        keys.some((key) => key.column === column && key.role === 'category') ? 'read as a category' : 'left out'
+      }, and none of its numbers is a value.`,
+      line,
+      column,
+    }));
+}
+
+function isMixed({ filled, numeric, periods, distinct }: ColumnProfile): boolean {
+  if (numeric === 0 || numeric < ENOUGH_NUMBERS * filled || periods >= 0.5 * filled) return false;
+  const numbers = [...distinct.keys()].filter((text) => looksNumeric(text, text)).length;
+  return 2 * numbers > numeric;
 }
 
 function doubtsOfFile(whole: WholeFile, roles: Roles): Doubt[] {
