@@ -1,6 +1,7 @@
 import type { Check } from '../../core/check.ts';
 import { blankColumn } from './blank-column.ts';
 import { blankRow } from './blank-row.ts';
+import { columnNotRead } from './column-not-read.ts';
 import { dateForNumber } from './date-for-number.ts';
 import { duplicateColumn } from './duplicate-column.ts';
 import { errorCell } from './error-cell.ts';
@@ -29,6 +30,7 @@ import { wrongEncoding } from './wrong-encoding.ts';
 export const STRUCTURE_CHECKS: readonly Check[] = [
   blankColumn,
   blankRow,
+  columnNotRead,
   dateForNumber,
   duplicateColumn,
   errorCell,
