@@ -5,6 +5,8 @@ import type { Named } from '../twinning/context.ts';
 import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
 import { activityName, leaderName, roundsOf, type ProgrammeContext } from './context.ts';
 
+const MOST_DAYS = 2;
+
 const NAMES_SHOWN = 6;
 
 /** Of the leaders of one institution expected at a due round: those who came, 0–1; none where it is not due or nobody is expected. */
@@ -50,6 +52,12 @@ function missingText({ missing, due }: ActivityResult, context: ProgrammeContext
   return missing.length === 0 ? context.words.nobodyMissing : context.words.names(names, missing.length - names.length);
 }
 
+/** Weeks of single sessions are told by their first and last day. */
+function heldText(days: readonly string[]): string {
+  const sorted = [...days].sort();
+  return sorted.length <= MOST_DAYS ? sorted.join(', ') : `${sorted[0]} – ${sorted.at(-1)}`;
+}
+
 function activitiesTable(context: ProgrammeContext): TableBlock {
   const { words, input } = context;
   const count = { kind: 'number', decimals: 0, align: 'right', width: 0.9 } as const;
@@ -57,7 +65,7 @@ function activitiesTable(context: ProgrammeContext): TableBlock {
     kind: { value: words.kinds[one.activity.kind] },
     activity: { value: activityName(one.activity.code, context) },
     date: { value: one.activity.date },
-    held: { value: one.heldOn.join(', ') },
+    held: { value: heldText(one.heldOn) },
     planned: { value: one.planned },
     attended: { value: one.attended },
     share: cell(one.dueShare),
