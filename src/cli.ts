@@ -176,6 +176,9 @@ function describe(version: string, choose: (action: Action) => void): Command {
   pack('causes [priority]', 'root causes as a tree, and interventions ranked by several raters')
     .option('--choose <codes...>', "write these interventions into the priority's plan")
     .action((priority, options) => choose(async (effects) => (await import('./commands/causes.ts')).causes(priority, options, effects)));
+  pack('retreat [code]', "a retreat's briefing pack and exercise sheets, from its agenda in retreats/").action((code, options) =>
+    choose(async (effects) => (await import('./commands/retreat.ts')).retreat(code, options, effects)),
+  );
 
   const actions = add('actions', 'what was agreed: add, close, list, and take the commitments of a retreat');
   const action = (name: string, description: string): Command =>
