@@ -17,7 +17,7 @@ export interface CausesOptions extends StockOptions, PackOptions {
 
 /** Root causes and ranked interventions of one priority or all; chosen interventions become the plan's. @returns exit code 0 */
 export async function causes(priority: string | undefined, options: CausesOptions, effects: Effects): Promise<number> {
-  const { stock, causes: all } = await reviewTheProgramme(options, effects, PROGRAMME_FILES);
+  const { stock, causes: all, causesLeftOut: leftOut } = await reviewTheProgramme(options, effects, PROGRAMME_FILES);
   const { workspace, inputs, path, folder } = stock;
   if (all === undefined)
     throw new UserError(
@@ -34,7 +34,8 @@ export async function causes(priority: string | undefined, options: CausesOption
     return 0;
   }
   const { asOf } = stock.result;
-  const document = causesDocument({ causes: shown, plans: workspace.plans, workspace, inputs, asOf, language: workspace.language });
+  const { plans, language } = workspace;
+  const document = causesDocument({ causes: shown, plans, leftOut, workspace, inputs, asOf, language });
   await writeWholePack(document, inputs, options, effects.join(path, 'packs', folderName(asOf)), effects);
   return 0;
 }

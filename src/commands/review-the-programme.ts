@@ -1,4 +1,5 @@
 import { isoFromDay } from '../core/period/index.ts';
+import type { LeftOutRow } from '../core/left-out-row.ts';
 import type { Leader } from '../core/programme.ts';
 import { UserError } from '../core/user-error.ts';
 import type { ActionsResult } from '../delivery/actions/result.ts';
@@ -19,6 +20,8 @@ export interface ReviewedProgramme {
   /** Absent: there are no tables of a programme. */
   readonly programme?: ProgrammeResult;
   readonly causes?: readonly CausesOfPriority[];
+  /** Rows of the tables of causes and interventions that were not taken; they are in the programme's too. */
+  readonly causesLeftOut: readonly LeftOutRow[];
 }
 
 /** The tables of a programme and of causes, as inputs of a pack. */
@@ -38,12 +41,24 @@ export async function reviewTheProgramme(
   const actions = result.actions ?? NO_ACTIONS;
   const tables = await loadProgramme(folder, workspace, isoFromDay(today));
   const written = await loadCauses(folder, workspace);
-  sayRemarks(tables?.remarks ?? [], effects);
+  const causesLeftOut = written?.leftOut ?? [];
+  sayRemarks([...(tables?.remarks ?? []), ...(written?.remarks ?? [])], effects);
   return {
     stock,
     actions,
     leaders: tables?.leaders ?? [],
-    ...(tables === undefined ? {} : { programme: reviewProgramme({ tables, workspace, priorities: result.priorities, actions, today }) }),
+    causesLeftOut,
+    ...(tables === undefined
+      ? {}
+      : {
+          programme: reviewProgramme({
+            tables: { ...tables, leftOut: [...tables.leftOut, ...causesLeftOut] },
+            workspace,
+            priorities: result.priorities,
+            actions,
+            today,
+          }),
+        }),
     ...(written === undefined ? {} : { causes: reviewCauses(written, workspace.plans, undefined, workspace.language) }),
   };
 }

@@ -94,3 +94,29 @@ test('the facts name no rater, and inputs stand by file name', () => {
   expect(draw().facts).toMatchObject({ schema: 'deliver.causes/1', asOf: '202606', inputs: [{ file: 'programme/causes.csv' }, {}] });
   expect(JSON.stringify(draw().facts)).not.toContain('"rater"');
 });
+
+test('interventions that share the first rank are all named', () => {
+  const tie = { ...CAUSES[0]!, interventions: CAUSES[0]!.interventions.map((one) => ({ ...one, score: 4.25, rank: 1 })) };
+  const document = draw([tie]);
+  expect(JSON.stringify(document.sections[1])).toContain(
+    'Ranked first: Monthly stock count with a card, New ordering software (4.25 of 5).',
+  );
+  expect(values(table(document, 'priorities'))[0]).toMatchObject({ first: 'Monthly stock count with a card, New ordering software' });
+});
+
+test('a row that was not taken is said on the summary, in its section and in the facts', () => {
+  const row = {
+    at: { file: 'programme/interventions.csv', line: 4 },
+    message: 'Unexpected impact 7, expected 1 to 5.',
+    fix: 'Correct it.',
+  };
+  const asOf = periodFromId('202606')!;
+  const workspace = { name: 'Ministry', author: 'Unit' };
+  const document = causesDocument({ causes: [], plans: PLANS, leftOut: [row], workspace, inputs: INPUTS, asOf, language: 'en' });
+  expect(document.sections[0]?.blocks.at(-1)).toMatchObject({
+    tone: 'caveat',
+    lines: ['1 row left out, first programme/interventions.csv, line 4: see “Left out”.'],
+  });
+  expect(document.sections.map(({ id }) => id)).toContain('left-out');
+  expect(document.facts).toMatchObject({ leftOut: [row] });
+});

@@ -1,6 +1,7 @@
 /** Root causes and ranked interventions of all priorities as one document. */
 import type { Block, Column, Document, Section, TableBlock } from '../../core/document.ts';
 import { numberText } from '../../core/number-text.ts';
+import { sayPlace } from '../../core/source.ts';
 import { formatPeriod } from '../../core/period/index.ts';
 import type { CausesOfPriority } from '../../delivery/causes/result.ts';
 import { inputsSection } from '../stocktake/inputs.ts';
@@ -8,6 +9,7 @@ import { sectionNames } from '../stocktake/section-names.ts';
 import { leftOutSection } from '../twinning/annexes.ts';
 import type { Named } from '../twinning/context.ts';
 import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import { callout } from '../twinning/summary.ts';
 import { twinningWordsIn } from '../twinning/words/words.ts';
 import { wordsIn } from '../words/words.ts';
 import { causesFacts } from './causes-facts.ts';
@@ -22,9 +24,10 @@ interface CausesSubject extends Named {
 }
 
 function leadOf({ interventions }: CausesOfPriority, { language }: CausesInput, words: Words): string {
-  const first = interventions.find(({ rank }) => rank === 1);
+  const [first, ...ties] = interventions.filter(({ rank }) => rank === 1);
   if (first?.score === undefined) return interventions.length === 0 ? words.noInterventions : words.notRanked;
-  return words.priorityLead(first.title, numberText(first.score, language, { decimals: 2 }));
+  const titles = [first, ...ties].map(({ title }) => title);
+  return words.priorityLead(words.and(titles), numberText(first.score, language, { decimals: 2 }));
 }
 
 function overviewTable(subjects: readonly CausesSubject[], words: Words): TableBlock {
@@ -37,20 +40,22 @@ function overviewTable(subjects: readonly CausesSubject[], words: Words): TableB
     { id: 'score', label: words.score, kind: 'number', decimals: 2, align: 'right' },
   ];
   const rows = subjects.map(({ causes, title, id }): Row => {
-    const first = causes.interventions.find(({ rank }) => rank === 1);
+    const first = causes.interventions.filter(({ rank }) => rank === 1);
     return {
       priority: { value: title, link: id, strong: true },
       causes: { value: causeCount(causes.tree) },
       interventions: { value: causes.interventions.length },
-      first: cell(first?.title ?? ''),
-      score: cell(first?.score),
+      first: cell(words.and(first.map((one) => one.title))),
+      score: cell(first[0]?.score),
     };
   });
   return filledTable({ id: 'priorities' }, columns, rows);
 }
 
-function summaryBlocks(subjects: readonly CausesSubject[], words: Words): Block[] {
-  if (subjects.length === 0) return [{ kind: 'paragraph', tone: 'lead', text: words.none }];
+function summaryBlocks(subjects: readonly CausesSubject[], { leftOut = [] }: CausesInput, words: Words): Block[] {
+  const [row] = leftOut;
+  const caveat = callout('caveat', words.before, row === undefined ? [] : [words.leftOutLine(leftOut.length, sayPlace(row.at))]);
+  if (subjects.length === 0) return [{ kind: 'paragraph', tone: 'lead', text: words.none }, ...caveat];
   const sum = (count: (one: CausesOfPriority) => number): number => subjects.reduce((total, { causes }) => total + count(causes), 0);
   const lead = words.lead(
     subjects.length,
@@ -64,7 +69,8 @@ function summaryBlocks(subjects: readonly CausesSubject[], words: Words): Block[
   return [
     { kind: 'paragraph', tone: 'lead', text: lead },
     overviewTable(subjects, words),
-    ...(talk.length === 0 ? [] : [{ kind: 'callout', tone: 'decision', title: words.talkFirst, lines: talk } as const]),
+    ...callout('decision', words.talkFirst, talk),
+    ...caveat,
   ];
 }
 
@@ -110,7 +116,7 @@ export function causesDocument(input: CausesInput): Document {
     period: { id: input.asOf.id, name: formatPeriod(input.asOf, input.language) },
     facts: input.facts ?? causesFacts(input),
     sections: [
-      { ...fixed.summary, title: common.summary, role: 'summary', blocks: summaryBlocks(subjects, words) },
+      { ...fixed.summary, title: common.summary, role: 'summary', blocks: summaryBlocks(subjects, input, words) },
       ...subjects.map((subject) => subjectSection(subject, input, words)),
       { ...fixed.method, title: common.method, role: 'annex', blocks: [{ kind: 'list', items: words.methodItems }] },
       ...(input.leftOut === undefined ? [] : [leftOutSection(input.leftOut, annexWords, fixed.leftOut)]),

@@ -1,6 +1,7 @@
 /** The contract `deliver.causes/1`. What is absent is null. */
 import type { Json } from '../../core/document.ts';
 import type { CauseNode, CausesOfPriority, RankedIntervention } from '../../delivery/causes/result.ts';
+import { sourceFacts } from '../../programme/facts/source-facts.ts';
 import type { CausesInput } from './input.ts';
 
 function nodeFacts({ cause, children }: CauseNode): Json {
@@ -30,7 +31,7 @@ function interventionFacts(one: RankedIntervention): Json {
 }
 
 /** A plain value with keys in a fixed order, the same for the same result. */
-export function causesFacts({ causes, asOf, inputs }: Pick<CausesInput, 'causes' | 'asOf' | 'inputs'>): Json {
+export function causesFacts({ causes, asOf, inputs, leftOut = [] }: Pick<CausesInput, 'causes' | 'asOf' | 'inputs' | 'leftOut'>): Json {
   return {
     schema: 'deliver.causes/1',
     asOf: asOf.id,
@@ -40,6 +41,7 @@ export function causesFacts({ causes, asOf, inputs }: Pick<CausesInput, 'causes'
       interventions: interventions.map(interventionFacts),
       reasons: [...reasons],
     })),
+    leftOut: leftOut.map(({ at, message, fix }): Json => ({ at: sourceFacts(at), message, fix })),
     inputs: inputs.map(({ file, sha256 }) => ({ file, sha256 })).sort(byFile),
   };
 }

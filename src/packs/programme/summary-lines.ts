@@ -42,10 +42,11 @@ export function leadText(context: ProgrammeContext): string {
   return words.clauses([words.heldLead(held, planned), seatsText(context), leftText(context), gainedText(context)]);
 }
 
+/** Where all that is due was held, the plan itself asks for more later: nobody is behind. */
 function paceLines({ input, words, language }: ProgrammeContext): string[] {
   const text = (pace: number): string => numberText(pace, language, { decimals: 1 });
-  return input.result.kinds.flatMap(({ kind, pace }) =>
-    pace !== undefined && pace.left > 0 && pace.neededPerMonth > pace.heldPerMonth
+  return input.result.kinds.flatMap(({ kind, pace, due, held }) =>
+    pace !== undefined && held < due && pace.neededPerMonth > pace.heldPerMonth
       ? [words.pace(words.kinds[kind], text(pace.neededPerMonth), text(pace.heldPerMonth))]
       : [],
   );

@@ -50,6 +50,8 @@ export const en = {
   inPlan: 'in the plan already',
   and: (names: readonly string[]) => names.join(', '),
   missing: 'What is missing',
+  before: 'Before trusting these numbers',
+  leftOutLine: (rows: number, first: string) => `${rows} row${s(rows)} left out, first ${first}: see “Left out”.`,
   methodItems: [
     'Causes: each answers “why?” of the one before it; what explains no other cause explains the problem itself.',
     'Criteria: impact, feasibility, cost and time, each 1–5 by each rater; more is always better (cost 5: cheap, time 5: soon).',

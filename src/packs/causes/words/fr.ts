@@ -47,6 +47,8 @@ export const fr: Words = {
   inPlan: 'déjà dans le plan',
   and: (names) => names.join(', '),
   missing: 'Ce qui manque',
+  before: 'Avant de se fier à ces chiffres',
+  leftOutLine: (rows, first) => `${rows} ligne${s(rows)} laissée${s(rows)} de côté, la première ${first} : voir « Laissé de côté ».`,
   methodItems: [
     'Causes : chacune répond à « pourquoi ? » de la précédente ; celle qui n’en explique aucune autre explique le problème même.',
     'Critères : effet, faisabilité, coût et délai, de 1 à 5 par chaque évaluateur ; plus est toujours mieux (coût 5 : bon marché, délai 5 : bientôt).',

@@ -5,7 +5,7 @@ export const methodEn = {
   seats:
     'A place is one leader (or person) expected at one activity: 7 coaching rounds for 42 leaders are 294 leader-sessions. Due: the activity’s date has passed',
   share: 'Shares: attended ÷ planned, and attended ÷ due. An activity that is not due is neither attended nor missed',
-  pace: 'Pace: places left ÷ months to the programme’s end, against places held ÷ months so far; the pace cannot be held where more is needed a month than was held',
+  pace: 'Pace: places left ÷ months to the programme’s end, against places held ÷ months so far; the pace cannot be held where not all that is due was held and more is needed a month than was held',
   steps: 'Steps: attended sessions with an agreed step, and those whose step is done',
   privacy: 'A line of the coaching log that is marked private is counted and never shown',
   low: (least: string) => `Low attendance: less than ${least} of what was due`,

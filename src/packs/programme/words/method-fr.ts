@@ -7,7 +7,7 @@ export const methodFr: typeof methodEn = {
   seats:
     'Une place est un dirigeant (ou une personne) attendu à une activité : 7 tours de coaching pour 42 dirigeants font 294 séances. Échue : la date de l’activité est passée',
   share: 'Parts : présents ÷ prévu, et présents ÷ échu. Une activité qui n’est pas échue n’est ni suivie ni manquée',
-  pace: 'Rythme : places restantes ÷ mois jusqu’à la fin du programme, face aux places tenues ÷ mois écoulés ; le rythme n’est pas tenable s’il en faut plus par mois qu’il n’en fut tenu',
+  pace: 'Rythme : places restantes ÷ mois jusqu’à la fin du programme, face aux places tenues ÷ mois écoulés ; le rythme n’est pas tenable si tout l’échu n’a pas été tenu et s’il en faut plus par mois qu’il n’en fut tenu',
   steps: 'Engagements : séances suivies avec un engagement convenu, et celles dont l’engagement est tenu',
   privacy: 'Une ligne du journal de coaching marquée privée est comptée et jamais montrée',
   low: (least) => `Faible présence : moins de ${least} de ce qui était échu`,
