@@ -1,6 +1,7 @@
 /** One priority on two pages: what to decide, where it stands, why, what could be done, what was agreed. */
 import type { Block, Paragraph, Section } from '../../core/document.ts';
 import { sayPlace } from '../../core/source.ts';
+import { CRITERIA } from '../../delivery/causes/result.ts';
 import { rankingBlocks } from '../causes/ranking.ts';
 import { whysBlock } from '../causes/tree-blocks.ts';
 import { programmeWordsIn } from '../programme/words/words.ts';
@@ -9,6 +10,7 @@ import { adoptBlocks } from './adopt-section.ts';
 import type { Brief, RetreatContext } from './context.ts';
 import { tableOf } from './stocktake-parts.ts';
 import { toDecide } from './to-decide.ts';
+import { narrowed } from './without-columns.ts';
 import { worstPlaces } from './worst-places.ts';
 
 /** So many of the ranking fit; the rest stands in the pack of causes. */
@@ -39,7 +41,10 @@ function causesBlocks({ causes, id, title }: Brief, { causesWords }: RetreatCont
   return [
     ...whysBlock(causes, id, title, causesWords),
     // How far raters agree is said in the ranking's remarks; the whole spread stands in the pack of causes.
-    ...ranking.filter((block) => block.kind === 'table' && block.id === `${id}-ranking`),
+    ...narrowed(
+      ranking.filter((block) => block.kind === 'table' && block.id === `${id}-ranking`),
+      [...CRITERIA, 'raters'],
+    ),
     ...(causes.reasons.length === 0 ? [] : [{ kind: 'list', title: causesWords.missing, items: causes.reasons } as const]),
   ];
 }
@@ -50,7 +55,7 @@ function agreed(brief: Brief, { stocktake }: RetreatContext): Block[] {
   const subject = stocktake.subjects.find(({ result }) => result === brief.result);
   return [
     ...(milestones === undefined ? [] : adoptBlocks([milestones], { prefix: 'stocktake' })),
-    ...(subject === undefined ? [] : subjectActions(subject, stocktake)),
+    ...(subject === undefined ? [] : narrowed(subjectActions(subject, stocktake), ['code', 'moved'])),
   ];
 }
 
@@ -76,5 +81,5 @@ export function briefSection(brief: Brief, context: RetreatContext): Section {
     ...traction(brief, context),
     ...caveats(brief),
   ];
-  return { id, sheet, title, role: 'subject', blocks };
+  return { id, sheet, title, role: 'subject', portrait: true, blocks };
 }

@@ -1,5 +1,5 @@
 /** Groups to be read out in the room, and the list of all who come. */
-import type { Block, Column, Section } from '../../core/document.ts';
+import type { Block, Column, Section, TableBlock } from '../../core/document.ts';
 import type { Named } from '../twinning/context.ts';
 import { callout } from '../twinning/summary.ts';
 import { cell, filledTable } from '../twinning/filled-table.ts';
@@ -26,6 +26,17 @@ function remarkLines({ people, input, words }: RetreatContext): string[] {
   return [...together, ...people.remarks, ...unknown];
 }
 
+function institutionsTable({ people, words }: RetreatContext): TableBlock[] {
+  const counts = institutionCounts(people);
+  if (counts.length === 0) return [];
+  const columns: Column[] = [
+    { id: 'institution', label: words.institution, kind: 'text', width: 4 },
+    { id: 'people', label: words.people, kind: 'number', decimals: 0, align: 'right', width: 1 },
+  ];
+  const rows = counts.map(({ institution, count }) => ({ institution: { value: institution }, people: { value: count } }));
+  return [filledTable({ id: 'institutions', title: words.byInstitution }, columns, rows)];
+}
+
 export function groupsSection(context: RetreatContext, names: Named): Section {
   const { words, people } = context;
   const sizes = people.groups.map(({ members }) => members.length);
@@ -47,6 +58,7 @@ export function groupsSection(context: RetreatContext, names: Named): Section {
     },
     ...(rows.length === 0 ? [] : [filledTable({ id: 'groups-list', note: words.groupsNote }, columns, rows)]),
     ...callout('info', words.remarks, remarkLines(context)),
+    ...institutionsTable(context),
     ...guestsBlocks(context),
   ];
   return { ...names, title: words.groups, role: 'subject', blocks };
@@ -67,18 +79,10 @@ export function participantsSection(context: RetreatContext, names: Named): Sect
     institution: { value: institution },
     group: { value: group },
   }));
-  const institutions = filledTable(
-    { id: 'institutions', title: words.byInstitution },
-    [
-      { id: 'institution', label: words.institution, kind: 'text', width: 4 },
-      { id: 'people', label: words.people, kind: 'number', decimals: 0, align: 'right', width: 1 },
-    ],
-    counts.map(({ institution, count }) => ({ institution: { value: institution }, people: { value: count } })),
-  );
   const lead = rows.length === 0 ? `${words.nobody}.` : words.participantsLead(rows.length, counts.length);
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: lead },
-    ...(rows.length === 0 ? [] : [{ ...filledTable({ id: 'participants-list' }, columns, rows), filter: true }, institutions]),
+    ...(rows.length === 0 ? [] : [{ ...filledTable({ id: 'participants-list' }, columns, rows), filter: true }]),
   ];
   return { ...names, title: words.participants, role: 'annex', blocks };
 }

@@ -143,7 +143,7 @@ test('a brief: what to decide comes first, then the numbers, the causes, what wa
     title: 'To decide first: what closes the gap of −1.0 to the plan before June 2027?',
     lines: [
       expect.stringMatching(/^From the stocktake: needs .* a month, recently/u) as string,
-      'Deepest causes named: Stock cards are not filled in, One pharmacist for three stores.',
+      'Deepest causes named: Stock cards are not filled in; One pharmacist for three stores.',
       'Ranked best and not in the plan yet: Monthly stock count with a card (4.25 of 5).',
       'Raters differ by 3 or more: talk before choosing on Monthly stock count with a card.',
     ],
@@ -157,12 +157,12 @@ test('a brief without causes says so and invents nothing', () => {
   expect(section(FULL, 'maternal-deaths').blocks[0]).toMatchObject({ text: 'Not run: plans/deaths.yaml, line 3: no target' });
 });
 
-test('the worst eight of ten places, the last rank first', () => {
+test('the last eight of ten places, in the order of the league table', () => {
   const league = table(FULL, 'stocktake-nurses-league');
   const ranks = values(league).map((row) => row['rank']);
-  expect(ranks).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
-  expect(values(league)[0]).toMatchObject({ place: 'Kaya', actual: 52 });
-  expect(league.note).toMatch(/^8 of 10 ranked places, the last rank first\./u);
+  expect(ranks).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(values(league).at(-1)).toMatchObject({ place: 'Kaya', actual: 52 });
+  expect(league.note).toMatch(/^The last 8 of 10 ranked places\./u);
 });
 
 describe('the agenda', () => {

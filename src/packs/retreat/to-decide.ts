@@ -17,7 +17,7 @@ export function deepest(tree: readonly CauseNode[]): string[] {
 
 function some(names: readonly string[], most: number, { words }: RetreatContext): string {
   const rest = names.length - most;
-  return words.listed([...names.slice(0, most), ...(rest > 0 ? [words.more(rest)] : [])]);
+  return words.clauses([...names.slice(0, most), ...(rest > 0 ? [words.more(rest)] : [])]);
 }
 
 /** What the stocktake asks to decide, and the pace where the sentence does not tell it. */
@@ -48,9 +48,9 @@ function interventionLines({ causes }: Brief, context: RetreatContext): string[]
   const names = outside.map(({ title, score = 0 }) => words.scored(title, numberText(score, language, { decimals: 2 })));
   const apart = outside.filter(({ disagreement }) => disagreement.length > 0).map(({ title }) => title);
   return [
-    ...(names.length > 0 ? [words.notInPlan(words.listed(names))] : []),
+    ...(names.length > 0 ? [words.notInPlan(words.clauses(names))] : []),
     ...(names.length === 0 && ranked.length > 0 ? [words.allInPlan] : []),
-    ...(apart.length === 0 ? [] : [words.ratersDiffer(words.listed(apart))]),
+    ...(apart.length === 0 ? [] : [words.ratersDiffer(words.clauses(apart))]),
   ];
 }
 

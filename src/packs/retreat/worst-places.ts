@@ -10,11 +10,12 @@ function isFilled(cell: TableCell | undefined): boolean {
 }
 
 /** Intervals and completeness stand in the stocktake pack. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['low', 'high']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['low', 'high', 'completeness']);
 
 /**
  * @param table the stocktake's league table: its rows are those of `league`, in the same order
- * @returns at most the last 8 ranks, the last first, with the columns that have a value; none where nobody is ranked
+ * @returns at most the last 8 ranks in the table's own order (a remark speaks of the next place), with the columns that have a value; none where
+ * nobody is ranked
  */
 export function worstPlaces(
   table: TableBlock,
@@ -22,7 +23,7 @@ export function worstPlaces(
   note: (shown: number, ranked: number, first: string) => string,
 ): TableBlock[] {
   const ranked = league.flatMap(({ rank }, index) => (rank === undefined ? [] : [{ rank, row: table.rows[index] ?? [] }]));
-  const worst = ranked.sort((a, b) => b.rank - a.rank).slice(0, WORST_SHOWN);
+  const worst = ranked.sort((a, b) => a.rank - b.rank).slice(-WORST_SHOWN);
   if (worst.length === 0) return [];
   const shown = table.columns.flatMap(({ id }, index) =>
     !LEFT_OUT.has(id) && worst.some(({ row }) => isFilled(row[index])) ? [index] : [],

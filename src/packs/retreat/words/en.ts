@@ -9,6 +9,7 @@ export const en = {
   subtitle: 'Briefing pack of the retreat',
   summary: 'At a glance',
   about: (title: string, text: string) => `${title}: ${text}`,
+  clauses: (parts: readonly string[]) => parts.join('; '),
   listed: (parts: readonly string[]) => parts.join(', '),
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as readonly string[],
   date: (weekday: string, date: string) => `${weekday} ${date}`,
@@ -82,7 +83,7 @@ export const en = {
   noCauses: 'No root cause is recorded.',
   noInterventions: 'No intervention is rated.',
   tractionLine: (verdict: string, why: string) => `Traction: ${verdict}. ${why}`,
-  worst: (shown: number, ranked: number, first: string) => `${shown} of ${ranked} ranked places, the last rank first. ${first}`,
+  worst: (shown: number, ranked: number, basis: string) => `The last ${shown} of ${ranked} ranked places. ${basis}`,
   leaders: 'What leaders and teams say',
   leadersFrom: (when: string) =>
     `Taken over from the leadership pack of ${when}. Nothing is shown of fewer than 5 respondents, here or there.`,

@@ -11,6 +11,7 @@ export const fr: Words = {
   subtitle: 'Dossier de la retraite',
   summary: 'En un coup d’œil',
   about: (title, text) => `${title} : ${text}`,
+  clauses: (parts) => parts.join(' ; '),
   listed: (parts) => parts.join(', '),
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   date: (weekday, date) => `${weekday} ${date}`,
@@ -81,8 +82,7 @@ export const fr: Words = {
   noCauses: 'Aucune cause profonde n’est inscrite.',
   noInterventions: 'Aucune intervention n’est notée.',
   tractionLine: (verdict, why) => `Avancée : ${verdict}. ${why}`,
-  worst: (shown, ranked, first) =>
-    `${shown} ${several(shown, 'lieu classé', 'lieux classés')} sur ${ranked}, le dernier rang d’abord. ${first}`,
+  worst: (shown, ranked, basis) => `Les ${shown} derniers des ${ranked} lieux classés. ${basis}`,
   leaders: 'Ce que disent les responsables',
   leadersFrom: (when) => `Repris du dossier leadership de ${when}. Rien n’est montré de moins de 5 réponses, ni ici ni là-bas.`,
   noLeadership: 'Il n’y a pas d’enquête de leadership à montrer.',
