@@ -1,23 +1,25 @@
-import type { Check } from '../../core/check.ts';
-import { periodFromId } from '../../core/period/index.ts';
+import type { Check, FileUnit, Report } from '../../core/check.ts';
+import { periodFromId, type Calendar } from '../../core/period/index.ts';
+import { dataLines } from '../data-lines.ts';
 import { shownText } from '../heading-cells.ts';
 import { keyColumn } from '../key-cell.ts';
 import { cellAt } from '../place-of.ts';
+import { rowsWithOddText } from '../odd-text-rows.ts';
 import { sayReason } from '../reason.ts';
 
 interface State {
   /** Whether a text is a legal id, by text. */
   readonly legal: Map<string, boolean>;
+  readonly calendar: Calendar | undefined;
   sets: number;
 }
 
 /** DHIS2 takes periods only in its own spelling: `2017Oct` is a financial year, `2016Q5` is nothing. */
-export const illegalPeriod: Check<'row', State> = {
+export const illegalPeriod: Check<'file', State> = {
   code: 'illegal-period',
   severity: 'error',
   source: 'DHIS2 period types and ISO forms, methods.md 2.5 [V: Period.java, PeriodTypeTest]; conflict codes E7611 and E8021',
-  scope: 'row',
-  cellwise: true,
+  scope: 'file',
   words: {
     en: {
       title: 'Period that DHIS2 does not know',
@@ -38,22 +40,21 @@ export const illegalPeriod: Check<'row', State> = {
       fix: () => 'Écrivez la période du formulaire.',
     },
   },
-  begin: () => ({ legal: new Map(), sets: 0 }),
-  run(unit, report, context, state) {
+  begin: ({ workspace }) => ({ legal: new Map(), calendar: workspace?.calendar, sets: 0 }),
+  run(unit, report, _context, state) {
     const { table } = unit;
-    if (table.layout !== 'data-value-set' || !unit.isData || table.mapping === undefined) return;
-    const column = keyColumn(table.mapping, ['period']);
+    if (table.layout !== 'data-value-set' || table.leftOut.some(({ code }) => code === 'hidden-sheet' || code === 'sheet-not-mapped'))
+      return;
+    if (table.grid === undefined) return runWritten(unit, report, state);
+    const column = table.mapping === undefined ? undefined : keyColumn(table.mapping, ['period']);
     if (column === undefined) return;
-    state.sets += 1;
-    const cell = unit.row.cells[column - 1];
-    const text = typeof cell === 'string' ? cell : shownText(cell);
-    let legal = state.legal.get(text);
-    if (legal === undefined) {
-      legal = periodFromId(bare(text), context.workspace?.calendar) !== undefined;
-      state.legal.set(text, legal);
+    const isData = dataLines(table, table.headerRows);
+    state.sets += table.dataRows === undefined && table.leftOut.length === 0 ? 0 : 1;
+    for (const row of rowsWithOddText(table.grid, column - 1, (text) => !isLegal(text, state))) {
+      const text = shownText(row.cells[column - 1]);
+      if (!isData(row.line) || isLegal(text, state) || row.cells.every((one) => shownText(one) === '')) continue;
+      report(cellAt(unit, row.line, column), { text: bare(text) }, bare(text));
     }
-    if (legal || unit.row.cells.every((one) => shownText(one) === '')) return;
-    report(cellAt(unit, unit.row.line, column), { text: bare(text) }, bare(text));
   },
   end: (_report, context, state) =>
     state.sets === 0
@@ -77,12 +78,36 @@ export const illegalPeriod: Check<'row', State> = {
       finds: ['B3', 'B5'],
     },
     {
+      says: 'In JSON too.',
+      files: {
+        'set.json':
+          '{"dataValues":[\n{"dataElement":"abcdefghij1","period":"2026Q1","orgUnit":"abcdefghij2","value":"4"},\n{"dataElement":"abcdefghij1","period":"2026Q5","orgUnit":"abcdefghij2","value":"9"}]}',
+      },
+      finds: ['A3'],
+    },
+    {
       says: 'Not a data value set.',
       files: { 'june.csv': 'place,indicator,period,value\nKaya,OPD,2026-05,10\n' },
       finds: 'no DHIS2 data value set with rows is among the files',
     },
   ],
 };
+
+/** JSON and XML have no cells: what their reader could not read as a period it left out. */
+function runWritten({ table }: FileUnit, report: Report, state: State): void {
+  if (table.dataRows !== undefined) state.sets += 1;
+  for (const { at, code, reason } of table.leftOut) {
+    if (code !== 'unreadable-period') continue;
+    const text = /"([^"]*)"/.exec(reason)?.[1] ?? '';
+    report(at, { text }, text);
+  }
+}
+
+function isLegal(written: string, { legal, calendar }: State): boolean {
+  let known = legal.get(written);
+  if (known === undefined) legal.set(written, (known = periodFromId(bare(written), calendar) !== undefined));
+  return known;
+}
 
 /** Outer spaces and quotes off, as the reader of data value sets takes them. */
 function bare(text: string): string {

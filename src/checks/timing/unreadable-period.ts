@@ -41,8 +41,8 @@ export const unreadablePeriod: Check<'file'> = {
   },
   run(unit, report) {
     const { table } = unit;
-    // The cells of a data value set are read one by one by `illegal-period`.
-    if (table.layout === 'data-value-set' && table.grid !== undefined) return;
+    // Those of a data value set are told by `illegal-period`.
+    if (table.layout === 'data-value-set') return;
     const left = table.leftOut.filter(({ code }) => CODES.has(code));
     if (left.length === 0) return;
     const rows = sameTexts(unit, left);
