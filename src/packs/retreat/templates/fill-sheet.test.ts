@@ -91,7 +91,7 @@ describe('a sheet', () => {
       '# T\n[for each priority]\n[chain 1] Chain: {chain}\n[matrix] across: a | up: b | fields: c / d / e / f | items: {interventions}\n[end]';
     expect(partsOf(filled(text))).toEqual([
       { kind: 'chain', label: 'Chain', steps: ['Store', 'District pharmacy', 'Health centre'], linesBelow: 1 },
-      { kind: 'matrix', across: 'a', up: 'b', fields: ['c', 'd', 'e', 'f'], items: ['1. Weekly stock review', 'Second supplier'] },
+      { kind: 'matrix', across: 'a', up: 'b', fields: ['c', 'd', 'e', 'f'], items: ['Weekly stock review (rank 1)', 'Second supplier'] },
       { kind: 'chain', label: 'Chain', steps: ['1', '2', '3', '4', '5'], linesBelow: 1 },
       { kind: 'matrix', across: 'a', up: 'b', fields: ['c', 'd', 'e', 'f'], items: [] },
     ]);

@@ -1,4 +1,5 @@
 /** What each name in {braces} stands for. */
+import type { Language } from '../../../core/language.ts';
 import type { Exercise } from '../../../core/retreat.ts';
 import type { NameValues } from './placeholder-names.ts';
 import type { SheetItem, SheetPriority, SheetValues } from './sheet-values.ts';
@@ -37,12 +38,17 @@ function countText(count: number): string {
 export function priorityPasses(values: SheetValues): Pass[] {
   const everywhere = valuesEverywhere(values);
   if (values.priorities.length === 0) return [{ values: { ...everywhere, ...NO_PRIORITY } }];
-  return values.priorities.map((priority, index) => ({ priority, values: { ...everywhere, ...ofPriority(priority, index + 1) } }));
+  return values.priorities.map((priority, index) => ({
+    priority,
+    values: { ...everywhere, ...ofPriority(priority, index + 1, values.language) },
+  }));
 }
 
 const NO_PRIORITY: NameValues = { chain: [], interventions: [], causes: [], periods: [], 'periods-actual': [], 'periods-planned': [] };
 
-function ofPriority(priority: SheetPriority, number: number): NameValues {
+const RANK: Readonly<Record<Language, string>> = { en: 'rank', fr: 'rang' };
+
+function ofPriority(priority: SheetPriority, number: number, language: Language): NameValues {
   const { baseline, target, actual, periods } = priority;
   return {
     number: String(number),
@@ -60,7 +66,7 @@ function ofPriority(priority: SheetPriority, number: number): NameValues {
     status: priority.status ?? '',
     gap: priority.gap ?? '',
     chain: priority.chain,
-    interventions: priority.interventions.map(({ title, rank }) => (rank === undefined ? title : `${rank}. ${title}`)),
+    interventions: priority.interventions.map(({ title, rank }) => (rank === undefined ? title : `${title} (${RANK[language]} ${rank})`)),
     causes: priority.causes,
     periods: periods.map(({ period }) => period),
     'periods-actual': periods.map((one) => one.actual ?? ''),
