@@ -73,6 +73,20 @@ export const reportingCompleteness: Check<'series', ReportingTally> = {
       workspace: HMIS_WORKSPACE,
       finds: 'reports.csv expects no report, due by today, for the places and periods of these files',
     },
+    {
+      says: 'Of a named uploader only its own places: the clinic has sent its report.',
+      files: { 'june.csv': hmisUpload(1) },
+      workspace: HMIS_WORKSPACE,
+      uploader: 'A',
+      finds: [],
+    },
+    {
+      says: 'A district that says the upload is its own answers for all its clinics.',
+      files: { 'june.csv': hmisUpload(1) },
+      workspace: HMIS_WORKSPACE,
+      uploader: 'GK',
+      finds: ['file'],
+    },
     { says: 'Nobody says who must report.', files: { 'june.csv': hmisUpload(8) }, finds: 'no reports.csv that says who must report' },
   ],
 };

@@ -3,7 +3,9 @@ import type { Period } from '../../core/period/period.ts';
 import type { Place } from '../../core/place.ts';
 import type { Source } from '../../core/source.ts';
 import type { ReportSet } from '../../core/workspace.ts';
+import type { Hierarchy } from '../../measures/hierarchy.ts';
 import { expectedPlaces } from '../../measures/reporting.ts';
+import { uploaderPlace } from '../timing/upload-scope.ts';
 import { extentOf, isSameExtent, type SeriesExtent } from './series-extent.ts';
 import { seriesFacts } from './series-facts.ts';
 import { placeGroups, type PlaceGroups } from './place-group.ts';
@@ -117,23 +119,32 @@ export function sheetOf({ file, sheet }: Source): Source {
 }
 
 /**
- * Reports that are due by today in the districts that an upload speaks for. An upload that holds one place of several is that
- * place's own and says nothing of its neighbours.
+ * Reports that are due by today in the districts that an upload speaks for, and of these only at or below the uploader, where one is
+ * named. Without one, an upload that holds one place of several is that place's own and says nothing of its neighbours.
  */
 export function dueReports({ sets, groups: { hierarchy } }: ReportingTally, context: CheckContext): DueReports[] {
   const due: DueReports[] = [];
+  const uploader = uploaderPlace(context)?.code;
   for (const { set, reported, uploaded } of sets) {
     for (const [period, groups] of uploaded) {
       if (context.today <= period.end + (set.deadlineDays ?? 0)) continue;
       const having = new Set([...(reported.get(period) ?? [])].flatMap((place) => hierarchy.upwards(place)));
-      for (const [group, { places, at }] of groups) {
+      for (const [whole, { places, at }] of groups) {
+        const group = uploader === undefined ? whole : ownPart(whole, uploader, hierarchy);
+        if (group === undefined) continue;
         const expected = expectedPlaces(set, group, period, hierarchy);
-        if (expected.length === 0 || (places.size === 1 && expected.length > 1)) continue;
+        if (expected.length === 0 || (uploader === undefined && places.size === 1 && expected.length > 1)) continue;
         due.push({ set, period, group, at, expected, received: expected.filter((place) => having.has(place.code)) });
       }
     }
   }
   return due;
+}
+
+/** What of a district is the uploader's: all of it, the uploader itself below it, or nothing. */
+function ownPart(group: string, uploader: string, hierarchy: Hierarchy): string | undefined {
+  if (hierarchy.upwards(group).includes(uploader)) return group;
+  return hierarchy.upwards(uploader).includes(group) ? uploader : undefined;
 }
 
 /** Why no report could be judged. */

@@ -105,6 +105,13 @@ export const reportingTimeliness: Check<'series', ReportingTally> = {
       finds: ['file'],
     },
     {
+      says: 'Of a named uploader only its own report: that of HC A came in time.',
+      files: { 'june.csv': hmisUpload(10) },
+      workspace: { ...HMIS_WORKSPACE, 'submissions.csv': submissions(7) },
+      uploader: 'A',
+      finds: [],
+    },
+    {
       says: 'A report of June dated in May cannot be: refused, not 100 %.',
       files: { 'june.csv': hmisUpload(10) },
       workspace: { ...HMIS_WORKSPACE, 'submissions.csv': submissions(9, { C: '2026-05-02' }) },
