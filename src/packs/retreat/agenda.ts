@@ -50,7 +50,7 @@ function sumText(items: readonly AgendaItem[], { words }: RetreatContext): strin
   return taken < span ? words.unplanned(from, to, span, span - taken) : words.overlapping(from, to, span, taken - span);
 }
 
-function columns({ words }: RetreatContext): Column[] {
+function dayColumns({ words }: RetreatContext): Column[] {
   return [
     { id: 'from', label: words.from, kind: 'text', width: 0.7 },
     { id: 'to', label: words.to, kind: 'text', width: 0.7 },
@@ -80,7 +80,7 @@ function dayBlocks(day: number, items: readonly AgendaItem[], context: RetreatCo
   if (items.length === 0) return [{ kind: 'paragraph', text: words.about(title, words.noItemsOn) }];
   const total: Row = { item: { value: words.total, strong: true }, minutes: { value: sum(items), strong: true } };
   const rows = [...items.map((item) => itemRow(item, context)), total];
-  return [filledTable({ id: `agenda-${day}`, title, note: sumText(items, context) }, columns(context), rows)];
+  return [filledTable({ id: `agenda-${day}`, title, note: sumText(items, context) }, dayColumns(context), rows)];
 }
 
 export function agendaSection(context: RetreatContext, names: Named): Section {
@@ -95,26 +95,25 @@ export function agendaSection(context: RetreatContext, names: Named): Section {
   return { ...names, title: words.agenda, role: 'subject', blocks };
 }
 
-/** The agenda in one small table, without its breaks. */
+/** The agenda in one small table: a row for each day, without its breaks. */
 export function agendaShort(context: RetreatContext): TableBlock[] {
   const { words, input } = context;
-  const days = itemsByDay(input);
-  const rows = days.flatMap(({ day, items }) =>
-    items
-      .filter(({ kind }) => kind !== 'break')
-      .map((item): Row => ({
-        day: { value: days.length > 1 ? words.dayName(day) : '' },
-        time: { value: words.range(clockText(item.start), clockText(item.end)) },
-        item: { value: item.title },
-        priority: priorityCell(item.priority, context),
-      })),
-  );
+  const rows = itemsByDay(input)
+    .filter(({ items }) => items.length > 0)
+    .map(({ day, items }): Row => {
+      const shown = items.filter(({ kind }) => kind !== 'break').map(({ start, title }) => `${clockText(start)} ${title}`);
+      const [first, last] = [Math.min(...items.map(({ start }) => start)), Math.max(...items.map(({ end }) => end))];
+      return {
+        day: { value: dayTitle(day, context), strong: true },
+        time: { value: words.range(clockText(first), clockText(last)) },
+        item: { value: words.clauses(shown) },
+      };
+    });
   if (rows.length === 0) return [];
-  const shown: Column[] = [
-    { id: 'day', label: words.day, kind: 'text', width: 0.7 },
+  const columns: Column[] = [
+    { id: 'day', label: words.day, kind: 'text', width: 1.8 },
     { id: 'time', label: words.time, kind: 'text', width: 1.1 },
-    { id: 'item', label: words.item, kind: 'text', width: 4 },
-    { id: 'priority', label: words.priority, kind: 'text', width: 3 },
+    { id: 'item', label: words.item, kind: 'text', width: 7 },
   ];
-  return [filledTable({ id: 'agenda-short', title: words.agenda, note: words.agendaShort }, shown, rows)];
+  return [filledTable({ id: 'agenda-short', title: words.agenda, note: words.agendaShort }, columns, rows)];
 }

@@ -81,5 +81,5 @@ export function briefSection(brief: Brief, context: RetreatContext): Section {
     ...traction(brief, context),
     ...caveats(brief),
   ];
-  return { id, sheet, title, role: 'subject', portrait: true, blocks };
+  return { id, sheet, title, role: 'subject', blocks };
 }
