@@ -3,6 +3,7 @@ import { DEFAULT_TWINNING } from '../../core/twinning-defaults.ts';
 import { FEWEST_RESPONDENTS, LEAST_ANSWERED } from '../../leadership/result.ts';
 import { MOST_AT_AN_END } from '../leadership/ceiling.ts';
 import { LEAST_ATTENDANCE } from '../programme/summary-lines.ts';
+import { WORST_SHOWN } from '../retreat/worst-places.ts';
 import { entryOf, GLOSSARY } from './glossary.ts';
 
 test('one word, one entry, with a meaning and a source', () => {
@@ -25,10 +26,17 @@ test('weights and bands are told as they are set', () => {
   for (const [part, weight] of Object.entries(match.weights)) expect(cost).toContain(`${weight.toFixed(2)} × ${part}`);
 });
 
-test.each(['leader-session', 'pace', 'traction', 'action-states', 'indicator-moved', 'intervention-score', 'disagreement'])(
-  'a programme pack’s “%s” can be asked for',
-  (code) => expect(entryOf(code)?.rule).toBeTruthy(),
-);
+test.each([
+  'leader-session',
+  'pace',
+  'traction',
+  'action-states',
+  'indicator-moved',
+  'intervention-score',
+  'disagreement',
+  'retreat-groups',
+  'last-places',
+])('a programme pack’s “%s” can be asked for', (code) => expect(entryOf(code)?.rule).toBeTruthy());
 
 test.each([
   'practice-score',
@@ -41,6 +49,7 @@ test.each([
 ])('a leadership pack’s “%s” can be asked for', (code) => expect(entryOf(code)?.rule).toBeTruthy());
 
 test('limits are told as they are held', () => {
+  expect(entryOf('last-places')?.rule).toContain(`the last ${WORST_SHOWN} ranks`);
   expect(entryOf('fewest-respondents')?.rule).toContain(String(FEWEST_RESPONDENTS));
   expect(entryOf('practice-score')?.rule).toContain(`${LEAST_ANSWERED * 100} %`);
   expect(entryOf('floor-and-ceiling')?.rule).toContain(`${MOST_AT_AN_END * 100} %`);

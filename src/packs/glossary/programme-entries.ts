@@ -92,4 +92,25 @@ export const PROGRAMME_ENTRIES: readonly Entry[] = [
     source: TOOLKIT,
     provenance: OWN,
   },
+  {
+    code: 'retreat-groups',
+    kind: 'method',
+    title: 'Groups of a retreat',
+    meaning:
+      'Participants are dealt out so that institutions and roles mix. Those who asked to be together are never parted. The same people give the same groups.',
+    rule: 'greedy: people who stay together first, then the institutions with most people, each where the mix is best; then exchanges of two as long as one makes it better',
+    advice: 'Read the remarks below the groups: they say where a wish made groups uneven.',
+    source: TOOLKIT,
+    provenance: OWN,
+  },
+  {
+    code: 'last-places',
+    kind: 'method',
+    title: 'The last places of a league table',
+    meaning:
+      'A brief shows the end of the stocktake’s league table, where help may be needed first. All places stand in the stocktake pack.',
+    rule: 'the last 8 ranks, in the table’s own order; places that are not ranked are not shown',
+    source: TOOLKIT,
+    provenance: OWN,
+  },
 ];
