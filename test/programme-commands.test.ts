@@ -44,6 +44,13 @@ describe('actions', () => {
     expect([run.exitCode, run.written.size]).toEqual([2, 0]);
   });
 
+  test('what stands in the table already is not taken again, on whatever day', async () => {
+    lay('what-was-agreed');
+    const run = await runCase(folder, ['actions', 'take', 'actions.csv']);
+    expect(run.stderr).toContain('0 actions added, 2 were there already, 5 left out.');
+    expect(run.written.size).toBe(0);
+  });
+
   test('the actions of one priority are listed', async () => {
     lay('what-was-agreed');
     expect((await runCase(folder, ['actions', 'list', '--priority', 'stock-outs'])).exitCode).toBe(0);

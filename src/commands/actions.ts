@@ -141,9 +141,9 @@ export async function takeCommitments(file: string, options: TakeOptions, effect
   return leftOut.length === 0 ? 0 : COULD_NOT_TAKE_ALL;
 }
 
-/** The same sheet taken twice adds nothing. */
+/** The same sheet taken twice adds nothing, also on another day; nor does the table of actions taken as a sheet. */
 function isSame(one: NewAction, other: NewAction): boolean {
-  return one.title === other.title && one.owner === other.owner && one.due === other.due && one.agreed === other.agreed;
+  return one.title === other.title && one.owner === other.owner && one.due === other.due;
 }
 
 function todayOf(effects: Effects): Day {
