@@ -84,5 +84,5 @@ export function participantsSection(context: RetreatContext, names: Named): Sect
     { kind: 'paragraph', tone: 'lead', text: lead },
     ...(rows.length === 0 ? [] : [{ ...filledTable({ id: 'participants-list' }, columns, rows), filter: true }]),
   ];
-  return { ...names, title: words.participants, role: 'annex', blocks };
+  return { ...names, title: words.participants, role: 'annex', portrait: true, blocks };
 }

@@ -48,11 +48,17 @@ function fill(
   return fillSheet(name, readSheetTemplate(text, file), sheetValues(context, priorities), tips);
 }
 
-/** Each page is a section; pages of one sheet share its sheet name with a number. */
-function sectionsOf(sheet: FilledSheet, names: SectionNames, rest: Pick<Section, 'role' | 'facilitators'>, id: string): Section[] {
+/** Each page is a section; in a workbook the pages of one sheet have its short name and a number. */
+function sectionsOf(
+  sheet: FilledSheet,
+  names: SectionNames,
+  rest: Pick<Section, 'role' | 'facilitators' | 'portrait'>,
+  id: string,
+  tab: string,
+): Section[] {
   return sheet.pages.map(({ title, priority, blocks }) => ({
     id: names.id(priority === undefined ? id : `${id}-${priority}`),
-    sheet: names.sheet(title),
+    sheet: names.sheet(tab),
     title,
     ...rest,
     blocks,
@@ -61,16 +67,26 @@ function sectionsOf(sheet: FilledSheet, names: SectionNames, rest: Pick<Section,
 
 /** @throws UserError where a template is missing or does not hold, with its place */
 export function handoutsOf(context: RetreatContext, names: SectionNames): Handouts {
+  const { words } = context;
   const { retreat } = context.input;
   const all = context.briefs.map(({ priority }) => priority);
   const filled = retreat.exercises.map((exercise) => ({ exercise, sheet: fill(exercise, context, prioritiesFor(exercise, context)) }));
   const tips = new Map(filled.map(({ exercise, sheet }) => [exercise, sheet.tips] as const));
   const handout = { role: 'handout' } as const;
-  const exercises = filled.map(({ exercise, sheet }) => ({ exercise, sections: sectionsOf(sheet, names, handout, exercise) }));
+  const exercises = filled.map(({ exercise, sheet }) => ({
+    exercise,
+    sections: sectionsOf(sheet, names, handout, exercise, words.exercises[exercise]),
+  }));
   return {
     exercises: exercises.flatMap(({ sections }) => sections),
-    evaluation: sectionsOf(fill('evaluation', context, all), names, handout, 'evaluation'),
-    facilitators: sectionsOf(fill('facilitator-notes', context, all, tips), names, { role: 'annex', facilitators: true }, 'facilitators'),
+    evaluation: sectionsOf(fill('evaluation', context, all), names, handout, 'evaluation', words.evaluation),
+    facilitators: sectionsOf(
+      fill('facilitator-notes', context, all, tips),
+      names,
+      { role: 'annex', facilitators: true, portrait: true },
+      'facilitators',
+      words.facilitators,
+    ),
     pages: new Map(exercises.map(({ exercise, sections }) => [exercise, sections.length])),
   };
 }

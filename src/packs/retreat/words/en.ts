@@ -118,6 +118,7 @@ export const en = {
   byInstitution: 'Participants by institution',
   unknownLeader: (codes: string) => `Not in the table of leaders, so without name and group: ${codes}.`,
   evaluation: 'Evaluation form',
+  facilitators: 'Facilitators’ notes',
   materials: 'Sheets to print',
   sheet: 'Sheet',
   copies: 'Copies',

@@ -116,6 +116,7 @@ export const fr: Words = {
   byInstitution: 'Participants par institution',
   unknownLeader: (codes) => `Absents de la table des responsables, donc sans nom ni groupe : ${codes}.`,
   evaluation: 'Formulaire d’évaluation',
+  facilitators: 'Notes des animateurs',
   materials: 'Feuilles à imprimer',
   sheet: 'Feuille',
   copies: 'Exemplaires',
