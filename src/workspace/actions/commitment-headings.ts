@@ -3,7 +3,8 @@ import { COMMITMENT_HEADINGS } from '../../core/commitment-headings.ts';
 
 /** Headings as people write them, beside those that the retreat pack prints. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  title: ['commitment', 'commitments', 'action', 'title', 'engagement', 'engagements', 'titre'],
+  // Not "Action": the pack has tables of earlier actions, which must not be taken a second time.
+  title: ['commitment', 'commitments', 'engagement', 'engagements'],
   owner: ['who', 'responsible', 'qui'],
   due: ['due date', 'by when', 'date', 'délai', 'pour quand'],
   step: ['next step', 'étape', 'première étape'],
