@@ -1,3 +1,4 @@
+import { Flood, floodWords } from '../flood.ts';
 import type { Check, CheckContext, Report, SeriesUnit } from '../../core/check.ts';
 import type { Period, PeriodType } from '../../core/period/index.ts';
 import type { Source } from '../../core/source.ts';
@@ -36,6 +37,7 @@ interface YearSums {
 }
 
 interface TimeState {
+  readonly flood: Flood;
   readonly groups: PlaceGroups;
   readonly sums: Map<string, YearSums>;
   readonly deviation: number;
@@ -49,7 +51,7 @@ export const consistencyOverTime: Check<'series', TimeState> = {
   source:
     "WHO data quality review: current year ÷ mean of up to three preceding years, outside 1 ± 33 % [V]; option expected: trend compares with a line through three years, not below 0, as the WHO Data Quality Tool does [V]. The toolkit's own [P]: only places and periods of the year that both sides have, at least 3 of them, and an expected sum of 100.",
   scope: 'series',
-  words: {
+  words: floodWords({
     en: {
       title: 'Consistency over time',
       why: 'Services seldom change by a third within a year; reporting, definitions and denominators do.',
@@ -68,8 +70,9 @@ export const consistencyOverTime: Check<'series', TimeState> = {
         `admis 1 ± ${sayShare(args['limit'], 'fr')} ; ${sayNumber(args['pairs'], 'fr')} valeurs comparables).`,
       fix: () => 'Demandez ce qui a changé dans les services ou la notification ; comparez mois par mois avec l’an passé.',
     },
-  },
+  }),
   begin: (context) => ({
+    flood: new Flood(),
     groups: placeGroups(context, CODE),
     sums: new Map(),
     deviation: numberOption(context, CODE, 'deviation', TIME_CONSISTENCY.deviation),
@@ -88,6 +91,7 @@ export const consistencyOverTime: Check<'series', TimeState> = {
   end(report, context, state) {
     let judged = 0;
     for (const sum of state.sums.values()) judged += judge(sum, state, report, context) ? 1 : 0;
+    state.flood.end(report);
     if (judged > 0) return undefined;
     if (context.language === 'fr')
       return `il faut ${FEWEST_PAIRS} valeurs comparables avec une année précédente, somme attendue ${SMALLEST_SUM} ou plus`;
@@ -188,12 +192,12 @@ function sumFor(unit: SeriesUnit, index: number, year: number, group: string, su
 }
 
 /** @returns whether there was enough to judge */
-function judge(sum: YearSums, { deviation, trend }: TimeState, report: Report, context: CheckContext): boolean {
+function judge(sum: YearSums, { deviation, trend, flood }: TimeState, report: Report, context: CheckContext): boolean {
   const [pairs, current, expected] = trend ? [sum.fullPairs, sum.full[0], forecast(sum.full)] : [sum.pairs, sum.current, sum.reference];
   if (pairs < FEWEST_PAIRS || expected < SMALLEST_SUM) return false;
   const ratio = current / expected;
   if (Math.abs(ratio - 1) <= deviation) return true;
-  report(sum.at, {
+  const args = {
     place: placeName(sum.group, context),
     element: elementName(sum.element, sum.category, context),
     year: String(sum.year),
@@ -203,7 +207,8 @@ function judge(sum: YearSums, { deviation, trend }: TimeState, report: Report, c
     pairs,
     limit: deviation,
     variant: trend ? 'trend' : 'constant',
-  });
+  };
+  flood.add(report, sum.at, args, `${sum.element}\0${sum.category}\0${ratio > 1 ? 'more' : 'less'}`);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Report, SeriesUnit, WholeUnit } from '../../core/check.ts';
 import type { Args } from '../../core/finding.ts';
 import type { Period } from '../../core/period/period.ts';
+import { Flood, floodWords } from '../flood.ts';
 import { hasUpload } from '../series-units.ts';
 import { cd2030Limits, type Cd2030Limits } from './cd2030-limits.ts';
 import { monthly, USUAL_VISITS, withMonth } from './example-upload.ts';
@@ -16,6 +17,7 @@ import { isLongEnough, numberOption, seriesLengths, type SeriesLengths } from '.
 const CODE = 'outlier-cd2030';
 
 interface Cd2030State {
+  readonly flood: Flood;
   readonly groups: PlaceGroups;
   readonly sums: Map<string, GroupSum>;
   readonly lengths: SeriesLengths;
@@ -29,7 +31,7 @@ export const outlierCd2030: Check<'whole', Cd2030State> = {
   source:
     'Countdown 2030 (cd2030.core): outside median ± 5 × MAD (× 1.4826), both rounded to one decimal, of the years before the last, district × month [V]; a place of which no district is known stands for itself; where the MAD is 0 a count must differ by 3 SD of chance on the √ scale [P]; 8 values before the last year at least [P].',
   scope: 'whole',
-  words: {
+  words: floodWords({
     en: {
       title: 'Outlier: CD2030, district and month',
       why: "A district's month far outside its earlier years bends coverage and trends, even where no single facility stands out.",
@@ -48,8 +50,9 @@ export const outlierCd2030: Check<'whole', Cd2030State> = {
       fix: (args) =>
         `${args['driver'] === undefined ? 'Comparez' : `Commencez par ${String(args['driver'])}, dont la valeur ${sayNumber(args['driverValue'], 'fr')} pèse le plus ; comparez`} avec le registre et confirmez ou corrigez.`,
     },
-  },
+  }),
   begin: (context) => ({
+    flood: new Flood(),
     groups: placeGroups(context, CODE),
     sums: new Map(),
     lengths: seriesLengths(numberOption(context, CODE, 'fewest', FEWEST_MEDIAN)),
@@ -63,9 +66,10 @@ export const outlierCd2030: Check<'whole', Cd2030State> = {
   run(whole, report, context, state) {
     const wanted = new Map<string, Wanted[]>();
     for (const [key, sum] of state.sums) judgeGroup(key, sum, wanted, context, state);
-    if (wanted.size > 0) reportGroups(whole, wanted, state.groups.groupOf, report, context);
+    if (wanted.size > 0) reportGroups(whole, wanted, state, report, context);
   },
-  end(_report, context, { lengths: { judged, fewest, longest } }) {
+  end(report, context, { flood, lengths: { judged, fewest, longest } }) {
+    flood.end(report);
     if (judged > 0) return undefined;
     return context.language === 'fr'
       ? `il faut ${fewest} valeurs avant la dernière année, le maximum est ${longest}`
@@ -133,7 +137,7 @@ function judgePlace(unit: SeriesUnit, report: Report, context: CheckContext, sta
   for (let index = 0; index < unit.values.length; index += 1) {
     const value = unit.values[index]!;
     if (isOutside(value, limits) && unit.isUploaded(index))
-      report(unit.at(index), argsOf(unit.place, unit, unit.periods[index]!, value, limits, context, state));
+      state.flood.add(report, unit.at(index), argsOf(unit.place, unit, unit.periods[index]!, value, limits, context, state), unit.element);
   }
 }
 
@@ -175,7 +179,7 @@ function argsOf(
 function reportGroups(
   whole: WholeUnit,
   wanted: ReadonlyMap<string, readonly Wanted[]>,
-  groupOf: (place: string) => string,
+  { flood, groups: { groupOf } }: Cd2030State,
   report: Report,
   context: CheckContext,
 ): void {
@@ -190,7 +194,8 @@ function reportGroups(
   for (const { driver, args } of [...wanted.values()].flat()) {
     if (driver === undefined) continue;
     const { unit, index } = driver;
-    report(unit.at(index), { ...args, driver: placeName(unit.place, context), driverValue: unit.values[index]! });
+    const driven = { ...args, driver: placeName(unit.place, context), driverValue: unit.values[index]! };
+    flood.add(report, unit.at(index), driven, unit.element);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Report, SeriesUnit } from '../../core/check.ts';
 import type { Spread } from '../../stats/spread.ts';
 import { upperMad } from '../../stats/upper-mad.ts';
+import { Flood } from '../flood.ts';
 import { monthly, withMonth, USUAL_VISITS } from './example-upload.ts';
 import { outlierArgs, type Verdict } from './outlier-finding.ts';
 import { FASTR, FEWEST_MEDIAN } from './outlier-limits.ts';
@@ -12,6 +13,7 @@ import { isLongEnough, numberOption, seriesLengths, whyNothingJudged, type Serie
 const CODE = 'outlier-fastr';
 
 interface FastrState {
+  readonly flood: Flood;
   readonly lengths: SeriesLengths;
   readonly mads: number;
   readonly share: number;
@@ -33,6 +35,7 @@ export const outlierFastr: Check<'series', FastrState> = {
     },
   }),
   begin: (context) => ({
+    flood: new Flood(),
     lengths: seriesLengths(numberOption(context, CODE, 'fewest', FEWEST_MEDIAN)),
     mads: numberOption(context, CODE, 'mads', FASTR.mads),
     share: numberOption(context, CODE, 'share', FASTR.share),
@@ -43,7 +46,10 @@ export const outlierFastr: Check<'series', FastrState> = {
     if (uploaded === 0 || !isLongEnough(state.lengths, spread.n) || spread.most <= state.minCount) return;
     judge(unit, spread, state, report, context);
   },
-  end: (_report, context, state) => whyNothingJudged(state.lengths, context),
+  end(report, context, state) {
+    state.flood.end(report);
+    return whyNothingJudged(state.lengths, context);
+  },
   examples: [
     { says: 'Two years within the usual.', files: { 'visits.csv': monthly(USUAL_VISITS) }, finds: [] },
     {
@@ -77,7 +83,8 @@ function judge(unit: SeriesUnit, spread: Spread, state: FastrState, report: Repo
     if (value <= state.minCount || !unit.isUploaded(index)) continue;
     const score = fastrScore(unit, index, spread, mad);
     if (!isFastrOutlier(value, score, state.mads, state.share, state.minCount)) continue;
-    report(unit.at(index), outlierArgs(unit, index, spread, verdictOf(score, state), context));
+    const args = outlierArgs(unit, index, spread, verdictOf(score, state), context);
+    state.flood.add(report, unit.at(index), args, `${unit.element}\0${unit.category}`);
   }
 }
 

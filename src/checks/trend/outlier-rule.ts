@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Example, Report, SeriesUnit } from '../../core/check.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { Spread } from '../../stats/spread.ts';
+import { Flood } from '../flood.ts';
 import { outlierArgs } from './outlier-finding.ts';
 import { ROUNDING } from './outlier-limits.ts';
 import { outlierWords, type VariantWords } from './outlier-words.ts';
@@ -33,6 +34,7 @@ interface OutlierState {
   /** Least |score| that counts. */
   readonly bound: number;
   readonly limit: number;
+  readonly flood: Flood;
 }
 
 /** Makes the rule. A clean series costs two scores, those of its least and its greatest value. */
@@ -48,7 +50,7 @@ export function outlierRule(variant: ScoreVariant): Check<'series', OutlierState
     begin(context) {
       const limit = numberOption(context, code, 'limit', variant.limit);
       const fewest = numberOption(context, code, 'fewest', variant.fewest);
-      return { lengths: seriesLengths(fewest), limit, bound: variant.atLimit ? limit - ROUNDING : limit + ROUNDING };
+      return { lengths: seriesLengths(fewest), limit, flood: new Flood(), bound: variant.atLimit ? limit - ROUNDING : limit + ROUNDING };
     },
     run(unit, report, context, state) {
       const { spread, uploaded } = seriesFacts(unit);
@@ -56,7 +58,10 @@ export function outlierRule(variant: ScoreVariant): Check<'series', OutlierState
       if (isUsual(variant, spread.most, spread, state) && isUsual(variant, spread.least, spread, state)) return;
       reportOutliers(variant, unit, spread, state, report, context);
     },
-    end: (_report, context, state) => whyNothingJudged(state.lengths, context, variant.whyShort),
+    end(report, context, state) {
+      state.flood.end(report);
+      return whyNothingJudged(state.lengths, context, variant.whyShort);
+    },
   };
 }
 
@@ -78,6 +83,7 @@ function reportOutliers(
     if (!unit.isUploaded(index) || isUsual(variant, value, of, state) || variant.excuse?.(value, of, context) === true) continue;
     const score = variant.score(value, of) as number;
     const grade = Math.abs(score) >= variant.extreme - ROUNDING ? 'extreme' : 'moderate';
-    report(unit.at(index), outlierArgs(unit, index, of, { variant: variant.code, score, limit: state.limit, grade }, context));
+    const args = outlierArgs(unit, index, of, { variant: variant.code, score, limit: state.limit, grade }, context);
+    state.flood.add(report, unit.at(index), args, `${unit.element}\0${unit.category}\0${score > 0 ? 'high' : 'low'}`);
   }
 }

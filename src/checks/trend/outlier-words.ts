@@ -1,6 +1,7 @@
 import type { CheckWords } from '../../core/check.ts';
 import type { Args } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
+import { floodWords } from '../flood.ts';
 import { sayNumber, sayRange, sayShare, sayWhere } from './say.ts';
 
 /** What one variant says of itself, in both languages. */
@@ -19,7 +20,7 @@ const VARIANT_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>
 
 /** Words of an outlier rule: one sentence shape for all variants, each named. */
 export function outlierWords({ name, why }: VariantWords): Readonly<Record<Language, CheckWords>> {
-  return {
+  return floodWords({
     en: {
       title: `Outlier: ${name.en}`,
       why: why.en,
@@ -36,7 +37,7 @@ export function outlierWords({ name, why }: VariantWords): Readonly<Record<Langu
         `${sayNumber(args['others'], 'fr')} autres périodes (${name.fr} ${score(args, 'fr')}${others(args, 'fr')}).`,
       fix: (args) => `${slip(args, 'fr')}Comparez avec le registre et confirmez ou corrigez la valeur avec la formation sanitaire.`,
     },
-  };
+  });
 }
 
 function usual(args: Args, language: Language): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeSeries } from '../../../test/make-series.ts';
-import type { Check, SeriesUnit } from '../../core/check.ts';
+import type { Check, Report, SeriesUnit } from '../../core/check.ts';
 import type { Args } from '../../core/finding.ts';
 import { checkContext } from '../check-context.ts';
 import { spread } from '../../stats/spread.ts';
@@ -22,7 +22,9 @@ function judge<State>(
   const found: { line: number; args: Args }[] = [];
   const context = { ...checkContext({ today: 20_000 }), option: (_code: string, name: string) => options[name] };
   const state = check.begin!(context);
-  check.run(unit, (at, args) => found.push({ line: at.line!, args }), context, state);
+  const report: Report = (at, args) => found.push({ line: at.line!, args });
+  check.run(unit, report, context, state);
+  check.end?.(report, context, state);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from '../../core/check.ts';
+import { Flood, floodWords } from '../flood.ts';
 import { median } from '../../stats/median.ts';
 
 /** Fewest other periods, and the least median of them, for a zero to be odd: counts of 10 on average are 0 once in 22,000 months (Poisson, e^−10). */
@@ -6,12 +7,12 @@ export const FEWEST_OTHERS = 6;
 export const LEAST_MEDIAN = 10;
 
 /** A zero where the place has never reported so few: perhaps nothing was reported. */
-export const missingAndZero: Check<'series'> = {
+export const missingAndZero: Check<'series', Flood> = {
   code: 'missing-and-zero',
   severity: 'warning',
   source: 'WHO DQR reports missing and zero values apart [V]; least median from Poisson [P]',
   scope: 'series',
-  words: {
+  words: floodWords({
     en: {
       title: 'Zero that may be a missing value',
       why: 'Missing is not zero: a zero that nobody counted pulls every total down and hides that a report is missing.',
@@ -27,8 +28,9 @@ export const missingAndZero: Check<'series'> = {
       fix: () =>
         "Demandez à la formation sanitaire : laissez vide si le rapport manque, confirmez le zéro si le service n'a pas fonctionné.",
     },
-  },
-  run(unit, report, { metadata }) {
+  }),
+  begin: () => new Flood(),
+  run(unit, report, { metadata }, flood) {
     const { values, periods } = unit;
     if (!values.includes(0) || values.length <= FEWEST_OTHERS) return;
     const others = values.filter((value) => value !== 0);
@@ -38,9 +40,16 @@ export const missingAndZero: Check<'series'> = {
     const args = { element, place: unit.place, low: Math.min(...others), high: Math.max(...others) };
     values.forEach((value, index) => {
       if (value === 0 && unit.isUploaded(index))
-        report(unit.at(index), { ...args, period: periods[index]?.id }, `${unit.element} ${unit.place} ${unit.category}`);
+        flood.add(
+          report,
+          unit.at(index),
+          { ...args, period: periods[index]?.id },
+          `${unit.element}\0${unit.category}`,
+          `${unit.element} ${unit.place} ${unit.category}`,
+        );
     });
   },
+  end: (report, _context, flood) => flood.end(report),
   examples: [
     {
       says: 'A small post that often has no case.',
