@@ -3,10 +3,12 @@ import type { Document } from '../core/document.ts';
 import type { Folder } from '../core/folder.ts';
 import { folderName, isoFromDay } from '../core/period/index.ts';
 import { twinningSettings } from '../core/twinning-settings.ts';
+import type { Language } from '../core/language.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Effects } from '../effects.ts';
 import { retreatFacts } from '../packs/retreat/facts.ts';
 import { retreatDocument } from '../packs/retreat/retreat-document.ts';
+import { pickTemplate, SHEET_NAMES, templatePath } from '../packs/retreat/templates/index.ts';
 import { loadLeadership } from '../workspace/leadership/load-leadership.ts';
 import { loadRetreat } from '../workspace/retreat/load-retreat.ts';
 import { loadTwinning } from '../workspace/twinning/load-twinning.ts';
@@ -24,6 +26,11 @@ const FILES = new RegExp(
   [PROGRAMME_FILES, LEADERSHIP_FILES, TWINNING_FILES, /^templates\/.+\.md$/i].map((one) => one.source).join('|'),
   'i',
 );
+
+interface TemplateText {
+  readonly text: string;
+  readonly file: string;
+}
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -71,20 +78,15 @@ async function takenOver({ stock, leaders }: ReviewedProgramme): Promise<{ reado
 }
 
 /** The sheets' templates by name: the workspace's own go before the toolkit's. */
-function readTemplates(
-  folder: Folder,
-  language: string,
-  toolkit: Folder,
-): ReadonlyMap<string, { readonly text: string; readonly file: string }> {
-  const found = new Map<string, { text: string; file: string }>();
-  const own = `templates/${language}/retreat`;
-  const take = (from: Folder, root: string): void => {
-    for (const file of from.list(root)) {
-      const name = /([^/]+)\.md$/i.exec(file)?.[1];
-      if (name !== undefined && name !== 'README') found.set(name, { text: new TextDecoder().decode(allBytes(from.open(file))), file });
-    }
-  };
-  take(toolkit, `${language}/retreat`);
-  if (folder.list('templates').length > 0) take(folder, own);
-  return found;
+function readTemplates(folder: Folder, language: Language, toolkit: Folder): ReadonlyMap<string, TemplateText> {
+  const read = (from: Folder, root: string): Map<string, TemplateText> =>
+    new Map(
+      SHEET_NAMES.flatMap((name) => {
+        const path = templatePath(name, language);
+        const file = root + path;
+        return from.exists(file) ? [[path, { text: new TextDecoder().decode(allBytes(from.open(file))), file }]] : [];
+      }),
+    );
+  const [own, ours] = [read(folder, 'templates/'), read(toolkit, '')];
+  return new Map(SHEET_NAMES.map((name) => [name, pickTemplate(name, language, own, ours)]));
 }

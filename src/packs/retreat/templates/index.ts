@@ -9,10 +9,9 @@
  *
  * Templates are read by the command and handed in as texts: `pickTemplate(name, language, own, toolkit)`.
  */
-export { fillSheet, fillSheets } from './fill-sheet.ts';
-export type { FilledPage, FilledSheet } from './filled-sheet.ts';
-export { pickTemplate, templatePath, type TemplateFiles } from './pick-template.ts';
+export { fillSheet } from './fill-sheet.ts';
+export type { FilledSheet } from './filled-sheet.ts';
+export { pickTemplate, templatePath } from './pick-template.ts';
 export { readSheetTemplate } from './read-sheet-template.ts';
 export { SHEET_NAMES, type SheetName } from './sheet-name.ts';
-export type { SheetTemplate } from './sheet-template.ts';
-export type { DatedText, SheetItem, SheetPriority, SheetValues } from './sheet-values.ts';
+export type { SheetItem, SheetPriority, SheetValues } from './sheet-values.ts';
