@@ -46,9 +46,22 @@ describe('actions', () => {
 
   test('what stands in the table already is not taken again, on whatever day', async () => {
     lay('what-was-agreed');
-    const run = await runCase(folder, ['actions', 'take', 'actions.csv']);
-    expect(run.stderr).toContain('0 actions added, 2 were there already, 5 left out.');
+    const rows = [
+      'Commitment,Owner,Due',
+      'Second store opened,Director of Pharmacy,2026-06-30',
+      '"Contract with suppliers, three years",Director of Procurement,2026-09-30',
+    ];
+    writeFileSync(join(folder, 'again.csv'), `${rows.join('\n')}\n`);
+    const run = await runCase(folder, ['actions', 'take', 'again.csv', '--agreed', '2026-06-20']);
+    expect(run.stderr).toContain('0 actions added, 2 were there already.');
     expect(run.written.size).toBe(0);
+  });
+
+  test('the table of actions itself is no commitments sheet', async () => {
+    lay('what-was-agreed');
+    const run = await runCase(folder, ['actions', 'take', 'actions.csv']);
+    expect(run.stderr).toContain('Unexpected file without a commitments sheet');
+    expect([run.exitCode, run.written.size]).toEqual([2, 0]);
   });
 
   test('the actions of one priority are listed', async () => {
