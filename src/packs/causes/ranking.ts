@@ -7,7 +7,7 @@ import {
   type CriterionScore,
   type RankedIntervention,
 } from '../../delivery/causes/result.ts';
-import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import type { Words } from './words/words.ts';
 
 const SCORE = { kind: 'number', decimals: 1, align: 'right' } as const;

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/language.ts';
 import type { InstrumentId, RaterRole, SurveyRound, SurveyTeam } from '../../core/leadership.ts';
 import type { ScaleScore } from '../../leadership/result.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import type { Words as CommonWords } from '../words/words.ts';
 import type { LeadershipInput } from './input.ts';
 import type { Words } from './words/words.ts';

@@ -1,7 +1,7 @@
 /** Answers in words: without names, and not at all of fewer than 5 people. */
 import type { Block, Section } from '../../core/document.ts';
 import type { FreeText } from '../../leadership/result.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { roundName, type LeadershipContext } from './context.ts';
 
 function textBlock({ question, round, texts, hidden }: FreeText, context: LeadershipContext): Block {

@@ -1,7 +1,7 @@
 /** One instrument, all teams together: round by round, changes with their tests, self against peer. */
 import type { Block, Section, TableBlock } from '../../core/document.ts';
 import type { ScoreChange } from '../../leadership/result.ts';
-import type { Row } from '../twinning/filled-table.ts';
+import type { Row } from '../tables/filled-table.ts';
 import { pCell } from '../twinning/topic-style.ts';
 import { roundName, type InstrumentSubject, type LeadershipContext, type Scale } from './context.ts';
 import { standingText } from './lead-text.ts';

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../core/period/index.ts';
 import { inputsSection } from '../stocktake/inputs.ts';
 import { sectionNames } from '../stocktake/section-names.ts';
 import { leftOutSection, notCheckedSection } from '../twinning/annexes.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { twinningWordsIn } from '../twinning/words/words.ts';
 import { wordsIn } from '../words/words.ts';
 import { scoreFinder, type InstrumentSubject, type LeadershipContext, type TeamSubject } from './context.ts';

@@ -2,7 +2,7 @@
 import type { Section } from '../../core/document.ts';
 import { shareText } from '../../core/number-text.ts';
 import { FEWEST_RESPONDENTS, LEAST_ANSWERED } from '../../leadership/result.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { MOST_AT_AN_END } from './ceiling.ts';
 import type { LeadershipContext } from './context.ts';
 

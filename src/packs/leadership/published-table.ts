@@ -1,6 +1,6 @@
 /** A table of published cells: its note explains the sign of hidden ones. */
 import type { Column, TableBlock } from '../../core/document.ts';
-import { filledTable, type Row } from '../twinning/filled-table.ts';
+import { filledTable, type Row } from '../tables/filled-table.ts';
 import { hasHidden } from './score-cell.ts';
 import type { Words } from './words/words.ts';
 

@@ -1,8 +1,8 @@
 /** How far each scale can be trusted, all teams and roles together. */
 import type { Block, Section } from '../../core/document.ts';
 import type { ScaleScore } from '../../leadership/result.ts';
-import type { Named } from '../twinning/context.ts';
-import type { Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import type { Row } from '../tables/filled-table.ts';
 import { roundName, type LeadershipContext } from './context.ts';
 import { publishedTable } from './published-table.ts';
 import { scoreCell } from './score-cell.ts';

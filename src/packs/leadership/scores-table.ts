@@ -1,7 +1,7 @@
 /** Scales of an instrument, a row each: mean by round, change, self against peer, spread. The same for all together and for a team. */
 import type { Column, SlopeBlock, TableBlock } from '../../core/document.ts';
 import type { ScoreChange, SelfAgainstPeer } from '../../leadership/result.ts';
-import type { Row } from '../twinning/filled-table.ts';
+import type { Row } from '../tables/filled-table.ts';
 import { roundName, type InstrumentSubject, type LeadershipContext, type Scale } from './context.ts';
 import { publishedTable } from './published-table.ts';
 import { scoreCell, shownValue } from './score-cell.ts';

@@ -1,8 +1,8 @@
 /** The page that answers: how the eight practices stand, what changed, and how self and peers differ. */
 import type { Block, Section, TableBlock } from '../../core/document.ts';
 import { sayPlace } from '../../core/source.ts';
-import type { Named } from '../twinning/context.ts';
-import type { Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import type { Row } from '../tables/filled-table.ts';
 import { callout } from '../twinning/summary.ts';
 import { ceilingNames } from './ceiling.ts';
 import { roundName, type InstrumentSubject, type LeadershipContext } from './context.ts';

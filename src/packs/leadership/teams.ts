@@ -2,8 +2,8 @@
 import type { Block, Column, Section, TableBlock } from '../../core/document.ts';
 import type { TeamResult } from '../../leadership/result.ts';
 import { moveText } from '../programme/move-text.ts';
-import type { Named } from '../twinning/context.ts';
-import type { Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import type { Row } from '../tables/filled-table.ts';
 import { callout } from '../twinning/summary.ts';
 import { ceilingNames } from './ceiling.ts';
 import { roundName, type InstrumentSubject, type LeadershipContext, type TeamSubject } from './context.ts';

@@ -1,8 +1,8 @@
 /** What was agreed and how it stands, with the priority's indicator beside it. */
 import type { Block, Column, Section, TableBlock } from '../../core/document.ts';
 import type { ActionState } from '../../delivery/actions/result.ts';
-import type { Named } from '../twinning/context.ts';
-import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { indicatorOf, priorityTitle, type ProgrammeContext } from './context.ts';
 import { moveText } from './move-text.ts';
 

@@ -1,8 +1,8 @@
 /** Attendance by leader and by institution, the lowest first. */
 import type { Block, Column, Section } from '../../core/document.ts';
 import type { Seats } from '../../programme/result.ts';
-import type { Named } from '../twinning/context.ts';
-import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { activityName, type ProgrammeContext } from './context.ts';
 
 /** Lowest share of what was due first; without anything due last; of equals, in the order of the result. */

@@ -1,8 +1,8 @@
 /** The coaching log without its private lines, of which only the count is known here. */
 import type { Block, Column, Section } from '../../core/document.ts';
 import type { ProgrammeResult } from '../../programme/result.ts';
-import type { Named } from '../twinning/context.ts';
-import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { activityName, leaderName, priorityTitle, type ProgrammeContext } from './context.ts';
 
 type Line = ProgrammeResult['log'][number];

@@ -1,8 +1,8 @@
 /** Coaching rounds by institution, and every activity against its plan. */
 import type { Block, Column, Section, TableBlock } from '../../core/document.ts';
 import type { ActivityResult } from '../../programme/result.ts';
-import type { Named } from '../twinning/context.ts';
-import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { activityName, leaderName, roundsOf, type ProgrammeContext } from './context.ts';
 
 const MOST_DAYS = 2;

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language.ts';
 import type { CausesOfPriority } from '../../delivery/causes/result.ts';
 import type { ActivityResult, Traction } from '../../programme/result.ts';
 import type { Words as CausesWords } from '../causes/words/words.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import type { Words as CommonWords } from '../words/words.ts';
 import type { ProgrammeInput } from './input.ts';
 import type { Words } from './words/words.ts';

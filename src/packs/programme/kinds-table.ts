@@ -1,7 +1,7 @@
 /** Held against planned, a row for each kind of activity. */
 import type { Column, TableBlock } from '../../core/document.ts';
 import type { KindResult } from '../../programme/result.ts';
-import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import type { ProgrammeContext } from './context.ts';
 
 function columns({ words }: ProgrammeContext): Column[] {

@@ -1,7 +1,7 @@
 /** How the numbers were made, with what is the toolkit's own. */
 import type { Section } from '../../core/document.ts';
 import { shareText } from '../../core/number-text.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import type { ProgrammeContext } from './context.ts';
 import { LEAST_ATTENDANCE } from './summary-lines.ts';
 

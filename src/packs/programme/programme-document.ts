@@ -5,7 +5,7 @@ import { causesWordsIn } from '../causes/words/words.ts';
 import { inputsSection } from '../stocktake/inputs.ts';
 import { sectionNames } from '../stocktake/section-names.ts';
 import { leftOutSection, notCheckedSection } from '../twinning/annexes.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { twinningWordsIn } from '../twinning/words/words.ts';
 import { wordsIn } from '../words/words.ts';
 import { actionsSection } from './actions-table.ts';

@@ -1,6 +1,6 @@
 /** The page that answers: what was held of what was promised, what is left, which priorities gained traction. */
 import type { Block, Section } from '../../core/document.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { callout } from '../twinning/summary.ts';
 import type { ProgrammeContext } from './context.ts';
 import { kindsTable } from './kinds-table.ts';

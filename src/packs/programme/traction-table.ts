@@ -1,6 +1,6 @@
 /** Traction of every priority, a row each: what was done, what moved, what support it received. */
 import type { Column, TableBlock } from '../../core/document.ts';
-import { filledTable, type Row } from '../twinning/filled-table.ts';
+import { filledTable, type Row } from '../tables/filled-table.ts';
 import { indicatorOf, type PrioritySubject, type ProgrammeContext } from './context.ts';
 import { moveCells } from './move-text.ts';
 

@@ -1,6 +1,6 @@
 /** Parts of another document taken over as they are, so that no number is worked out a second time. */
 import type { Block, Section, TableCell } from '../../core/document.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 
 interface Adoption {
   /** Stands before every id of a block: the ids of two documents never meet. */

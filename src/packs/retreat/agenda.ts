@@ -1,8 +1,8 @@
 /** Who does what when: a table for each day, with times that add up or the minutes that do not. */
 import type { Block, Column, Section, TableBlock, TableCell } from '../../core/document.ts';
 import type { AgendaItem } from '../../core/retreat.ts';
-import type { Named } from '../twinning/context.ts';
-import { cell, filledTable, type Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { clockText, weekdayText } from './clock-text.ts';
 import { briefOf, type RetreatContext } from './context.ts';
 

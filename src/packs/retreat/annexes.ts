@@ -1,8 +1,8 @@
 /** What stands behind: what nobody could look at in any part, and where the methods are described. */
 import type { Block, Document, Section, TableCell } from '../../core/document.ts';
 import { sayPlace } from '../../core/source.ts';
-import type { Named } from '../twinning/context.ts';
-import { filledTable, type Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import { filledTable, type Row } from '../tables/filled-table.ts';
 import type { RetreatContext } from './context.ts';
 
 interface Missed {

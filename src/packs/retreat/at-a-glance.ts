@@ -1,7 +1,7 @@
 /** The page that answers: where, when and why; who comes; where the priorities stand; what is to be done. */
 import type { Block, Section } from '../../core/document.ts';
 import { agreedLine } from '../stocktake/agreed.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { agendaShort } from './agenda.ts';
 import { daysText } from './clock-text.ts';
 import type { RetreatContext } from './context.ts';

@@ -6,7 +6,7 @@ import type { CausesOfPriority } from '../../delivery/causes/result.ts';
 import type { PriorityResult } from '../../delivery/result.ts';
 import type { Words as CausesWords } from '../causes/words/words.ts';
 import type { PackContext } from '../stocktake/context.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import type { Words as CommonWords } from '../words/words.ts';
 import type { RetreatInput } from './input.ts';
 import type { Words } from './words/words.ts';

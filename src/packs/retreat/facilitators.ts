@@ -1,8 +1,8 @@
 /** What has to be printed, and how often: for facilitators only. */
 import type { Block, Column, Section } from '../../core/document.ts';
 import type { Exercise } from '../../core/retreat.ts';
-import type { Named } from '../twinning/context.ts';
-import { filledTable, type Row } from '../twinning/filled-table.ts';
+import type { Named } from '../tables/named.ts';
+import { filledTable, type Row } from '../tables/filled-table.ts';
 import { clockText } from './clock-text.ts';
 import type { RetreatContext } from './context.ts';
 import type { Handouts } from './handouts.ts';

@@ -1,8 +1,8 @@
 /** Groups to be read out in the room, and the list of all who come. */
 import type { Block, Column, Section, TableBlock } from '../../core/document.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { callout } from '../twinning/summary.ts';
-import { cell, filledTable } from '../twinning/filled-table.ts';
+import { cell, filledTable } from '../tables/filled-table.ts';
 import type { RetreatContext } from './context.ts';
 import { institutionCounts } from './people.ts';
 

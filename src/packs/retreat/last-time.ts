@@ -1,7 +1,7 @@
 /** What was agreed and what came of it, as the stocktake shows it. */
 import type { Block, Section } from '../../core/document.ts';
 import { agreedSection } from '../stocktake/agreed.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { adoptBlocks } from './adopt-section.ts';
 import type { RetreatContext } from './context.ts';
 

@@ -5,7 +5,7 @@ import { causesWordsIn } from '../causes/words/words.ts';
 import { packContext, titleOf } from '../stocktake/context.ts';
 import { inputsSection } from '../stocktake/inputs.ts';
 import { sectionNames, type SectionNames } from '../stocktake/section-names.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { wordsIn } from '../words/words.ts';
 import { agendaSection } from './agenda.ts';
 import { methodSection, notCheckedSection } from './annexes.ts';

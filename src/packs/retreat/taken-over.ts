@@ -1,6 +1,6 @@
 /** What other packs found out, as their own pages say it. */
 import type { Document, Section } from '../../core/document.ts';
-import type { Named } from '../twinning/context.ts';
+import type { Named } from '../tables/named.ts';
 import { adoptSection } from './adopt-section.ts';
 import type { RetreatContext } from './context.ts';
 

@@ -4,7 +4,7 @@ import { sayPlace } from '../../core/source.ts';
 import type { LeftOutRow } from '../../core/twinning.ts';
 import type { TwinningResult } from '../../twinning/result.ts';
 import type { Words as CommonWords } from '../words/words.ts';
-import type { Named } from './context.ts';
+import type { Named } from '../tables/named.ts';
 import type { Words } from './words/words.ts';
 
 interface Speaking {

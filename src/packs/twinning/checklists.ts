@@ -1,7 +1,8 @@
 /** Checklist scores, with critical items apart. */
 import type { Column, Section, TableBlock } from '../../core/document.ts';
-import { memberName, type Named, type TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { memberName, type TwinningContext } from './context.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 
 const COUNT = { kind: 'number', decimals: 0, align: 'right' } as const;
 const SCORE = { kind: 'number', decimals: 1, align: 'right' } as const;

@@ -1,16 +1,11 @@
 /** What every part of the pack needs to find its words, names and links. */
+import type { Named } from '../tables/named.ts';
 import type { Language } from '../../core/language.ts';
 import type { TwinningTopic } from '../../core/twinning.ts';
 import type { PairResult, TopicResult } from '../../twinning/result.ts';
 import type { Words as CommonWords } from '../words/words.ts';
 import type { TwinningInput } from './input.ts';
 import type { Words } from './words/words.ts';
-
-/** Id and sheet of a section. */
-export interface Named {
-  readonly id: string;
-  readonly sheet: string;
-}
 
 export interface PairSubject extends Named {
   readonly result: PairResult;

@@ -1,8 +1,9 @@
 /** Who got how much of the programme: members by kinds of sessions, darker is more. */
 import type { Column, Section, TableBlock } from '../../core/document.ts';
 import { EVENT_KINDS, type EventKind } from '../../core/twinning.ts';
-import type { Named, TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import type { TwinningContext } from './context.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { attendedShare, programmeTable } from './network-dose.ts';
 
 function heatMap({ input, words }: TwinningContext): TableBlock {

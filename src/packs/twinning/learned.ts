@@ -1,8 +1,9 @@
 /** What the network learned: topics with and without an effect, and how sure. */
 import type { Block, Column, Section } from '../../core/document.ts';
 import type { Verdict } from '../../twinning/result.ts';
-import type { Named, TopicSubject, TwinningContext } from './context.ts';
-import { filledTable, type Row } from './filled-table.ts';
+import type { TopicSubject, TwinningContext } from './context.ts';
+import type { Named } from '../tables/named.ts';
+import { filledTable, type Row } from '../tables/filled-table.ts';
 import { callout } from './summary.ts';
 import { changesTable, missingReasons, slopeBlock } from './topic-changes.ts';
 import { comparisonBlocks, testCells, testColumns, withGain } from './topic-comparison.ts';

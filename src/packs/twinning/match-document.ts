@@ -6,7 +6,7 @@ import { inputsSection } from '../stocktake/inputs.ts';
 import { sectionNames } from '../stocktake/section-names.ts';
 import { wordsIn } from '../words/words.ts';
 import { leftOutSection, notCheckedSection } from './annexes.ts';
-import type { Named } from './context.ts';
+import type { Named } from '../tables/named.ts';
 import type { MatchInput } from './input.ts';
 import { matchTopicName, nameOf, type MatchContext } from './match-reasons.ts';
 import { loadTable, proposedTables, reasonsTable, unpairedTable } from './match-tables.ts';

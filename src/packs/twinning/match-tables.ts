@@ -2,7 +2,7 @@
 import type { Column, ColumnStyle, TableBlock, TableCell } from '../../core/document.ts';
 import type { MatchWeights } from '../../core/twinning.ts';
 import type { ProposedPair } from '../../twinning/match-result.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { hardlyAhead, matchTopic, matchTopicName, nameOf, reasonsText, type MatchContext } from './match-reasons.ts';
 import { changeStyle, resultStyle } from './topic-style.ts';
 

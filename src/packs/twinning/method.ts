@@ -2,7 +2,8 @@
 import type { Section } from '../../core/document.ts';
 import { numberText, shareText } from '../../core/number-text.ts';
 import { EVENT_KINDS } from '../../core/twinning.ts';
-import type { Named, TwinningContext } from './context.ts';
+import type { TwinningContext } from './context.ts';
+import type { Named } from '../tables/named.ts';
 import { levelText } from './topic-style.ts';
 
 function planItems({ input, words }: TwinningContext): string[] {

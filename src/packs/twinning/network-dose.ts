@@ -2,7 +2,7 @@
 import type { Column, TableBlock } from '../../core/document.ts';
 import type { DoseOfKind } from '../../twinning/result.ts';
 import type { TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 
 /** Up to the plan: sessions over it do not stand in for others. Undefined where nothing is planned. */
 export function shareOf(done: number, planned: number): number | undefined {

@@ -4,7 +4,7 @@ import type { PartnershipGoal } from '../../core/twinning.ts';
 import { numberText } from '../../core/number-text.ts';
 import type { GapClosure, TopicChange } from '../../twinning/result.ts';
 import { memberName, topicOf, topicTitle, topicWithUnit, type PairSubject, type TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { grouped } from './grouped.ts';
 import { changeStyle, resultStyle } from './topic-style.ts';
 

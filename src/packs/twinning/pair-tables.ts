@@ -1,7 +1,7 @@
 /** How far a partnership got: milestones, dose, score. */
 import type { Column, TableBlock } from '../../core/document.ts';
 import type { PairSubject, TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { attendedShare } from './network-dose.ts';
 import { firstSentence } from './summary-lines.ts';
 

@@ -2,7 +2,7 @@
 import type { Column, TableBlock } from '../../core/document.ts';
 import type { TwinningWeights } from '../../core/twinning.ts';
 import { topicTitle, type PairSubject, type TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { nextSteps } from './next-steps.ts';
 import { fitsSummary } from './page-room.ts';
 import { contactIsRecorded, needsHelp, partValue, rangeText, rankText } from './pair-state.ts';

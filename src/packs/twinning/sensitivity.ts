@@ -1,8 +1,9 @@
 /** What other weights would say: the ranks under each, and whose status stays. */
 import type { Column, Section, TableBlock } from '../../core/document.ts';
 import type { TwinningWeights } from '../../core/twinning.ts';
-import type { Named, TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import type { TwinningContext } from './context.ts';
+import type { Named } from '../tables/named.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { byScore } from './pair-state.ts';
 
 const PARTS: readonly (keyof TwinningWeights)[] = ['outcome', 'milestones', 'dose', 'reciprocity'];

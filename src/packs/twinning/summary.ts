@@ -1,6 +1,7 @@
 /** The page that answers: which partnerships are alive, which improve results, who needs help. */
 import type { Block, Callout, Section } from '../../core/document.ts';
-import type { Named, PairSubject, TwinningContext } from './context.ts';
+import type { PairSubject, TwinningContext } from './context.ts';
+import type { Named } from '../tables/named.ts';
 import { doseStrip } from './network-dose.ts';
 import { fitsSummary, PAIRS_ON_PAGE } from './page-room.ts';
 import { byScore, contactIsRecorded, needsHelp } from './pair-state.ts';

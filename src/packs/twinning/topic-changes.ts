@@ -3,7 +3,7 @@ import type { Column, ListBlock, SlopeBlock, SlopeLine, TableBlock } from '../..
 import { formatPeriod } from '../../core/period/index.ts';
 import type { TopicChange } from '../../twinning/result.ts';
 import { memberName, type TopicSubject, type TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { grouped } from './grouped.ts';
 import { changeStyle, directionOf, resultStyle } from './topic-style.ts';
 

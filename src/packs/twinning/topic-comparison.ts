@@ -3,7 +3,7 @@ import type { Block, Column, TableBlock } from '../../core/document.ts';
 import { numberText } from '../../core/number-text.ts';
 import type { GroupTest, TopicChange } from '../../twinning/result.ts';
 import { memberName, type TopicSubject, type TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { changeStyle, levelText, pCell } from './topic-style.ts';
 
 /** Columns of a test, whose rows are of one topic or carry their own style. */

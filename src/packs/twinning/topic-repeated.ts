@@ -2,7 +2,7 @@
 import type { Block, Column } from '../../core/document.ts';
 import { numberText, shareText } from '../../core/number-text.ts';
 import { memberName, type TopicSubject, type TwinningContext } from './context.ts';
-import { cell, filledTable, type Row } from './filled-table.ts';
+import { cell, filledTable, type Row } from '../tables/filled-table.ts';
 import { changeText, pCell, pText, resultStyle } from './topic-style.ts';
 
 function sentences({ result }: TopicSubject, { words, language }: TwinningContext): string[] {
