@@ -1,14 +1,22 @@
 /** What a second thread runs: one task after another is answered. */
-import { parentPort } from 'node:worker_threads';
-import type { ThreadAnswer, ThreadTask } from '../src/core/thread-task.ts';
-import { answer } from './answer-task.ts';
+import { parentPort, type MessagePort } from 'node:worker_threads';
+import { REPLY, type ThreadAnswer, type ThreadMessage } from '../src/core/thread-task.ts';
+import { answer, buffersIn } from './answer-task.ts';
 
-parentPort?.on('message', (task: ThreadTask) => {
+parentPort?.on('message', ({ task, reply }: ThreadMessage<MessagePort>) => {
+  if (reply === undefined) return send(parentPort, task);
+  if (Atomics.compareExchange(reply.state, 0, REPLY.waiting, REPLY.taken) !== REPLY.waiting) return;
+  send(reply.port, task);
+  Atomics.store(reply.state, 0, REPLY.done);
+  Atomics.notify(reply.state, 0);
+});
+
+function send(port: MessagePort | null, task: ThreadMessage['task']): void {
   let said: ThreadAnswer;
   try {
     said = { value: answer(task) };
   } catch (fault) {
     said = { fault: String(fault) };
   }
-  parentPort?.postMessage(said, []);
-});
+  port?.postMessage(said, 'value' in said ? buffersIn(task, said.value) : []);
+}

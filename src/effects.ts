@@ -24,6 +24,8 @@ export interface Progress {
 export interface SecondThread {
   /** Sends a task and gives its answer. Both are copied, except for shared memory. Rejects where it cannot be sent or done. */
   ask(task: ThreadTask): Promise<unknown>;
+  /** Sends a task. What it gives back stands still until the answer is there: undefined where it is not begun by then, fails, or takes too long. */
+  begin(task: ThreadTask): () => unknown;
   end(): void;
 }
 

@@ -24,7 +24,7 @@ import { dataFiles, type DataFile } from './data-files.ts';
 import { expandFiles } from './expand-files.ts';
 import { findWorkspace, SETTINGS_FILE } from './find-workspace.ts';
 import { openDataFile } from './gather-data.ts';
-import { hashOf, judgeOn, threadFor } from './share-work.ts';
+import { hashOf, judgeOn, scanOn, threadFor } from './share-work.ts';
 import { walkProgress } from './walk-progress.ts';
 import { belowWorkspace, optionsFor } from './reading-options.ts';
 import { countReading } from './say-progress.ts';
@@ -221,7 +221,7 @@ async function readUploads(
     const sha256 = hashOf(file, bytes, thread);
     try {
       const reading = optionsFor(file, options, workspace);
-      const source = await openSource(file, bytes, { ...reading.open, sha256 });
+      const source = await openSource(file, bytes, { ...reading.open, ...scanOn(file, thread), sha256 });
       const walk = progressed(source, bytes);
       for (const read of run.file(source, { elements: reading.elements })) {
         say(`Checking ${file}: ${walk(read)}`);

@@ -4,6 +4,7 @@ import type { ByteSource } from '../core/bytes.ts';
 import type { CheckContext } from '../core/check.ts';
 import type { Outcome } from '../core/finding.ts';
 import type { Effects, SecondThread } from '../effects.ts';
+import type { ScanElsewhere, ScannedPart } from '../readers/csv/scanned-part.ts';
 import { sha256Of } from '../readers/sha256.ts';
 import type { MemoryStore } from '../stores/memory/memory-store.ts';
 
@@ -28,6 +29,17 @@ export function hashOf(file: string, bytes: ByteSource, thread: SecondThread | u
   // Whoever waits for it hears of a fault; reading may find one first.
   hashed.catch(() => {});
   return hashed;
+}
+
+/** Has the end of a text file scanned on the second thread. */
+export function scanOn(file: string, thread: SecondThread | undefined): { readonly scanElsewhere?: ScanElsewhere } {
+  if (thread === undefined) return {};
+  return {
+    scanElsewhere: (request) => {
+      const part = thread.begin({ kind: 'scan', file, request });
+      return () => part() as ScannedPart | undefined;
+    },
+  };
 }
 
 /** Holds rules of series on the second thread. What cannot be done there is done here, with the same faults. */

@@ -4,6 +4,7 @@ import type { Mapping } from '../core/mapping.ts';
 import type { Calendar } from '../core/period/period.ts';
 import type { SourceFile, Table } from '../core/table.ts';
 import { UserError } from '../core/user-error.ts';
+import type { ScanElsewhere } from './csv/scanned-part.ts';
 import { readMapped, readProposed, tableNotRead } from './layouts/index.ts';
 import { sha256Of } from './sha256.ts';
 import { sniffContent } from './sniff.ts';
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly fiscalYearStart?: number;
   /** Where it is known already, or being worked out elsewhere. */
   readonly sha256?: string | Promise<string>;
+  /** Another thread, to scan the end of a large text file. */
+  readonly scanElsewhere?: ScanElsewhere;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function openSource(file: string, bytes: ByteSource, options: OpenO
     const found = await dhis2Tables(file, bytes, content, options);
     return { file, sha256: await hashed, format: content, decimal: '.', tables: found };
   }
-  const gridFile = content === 'workbook' ? await openWorkbook(file, bytes) : await openDelimited(file, bytes);
+  const gridFile = content === 'workbook' ? await openWorkbook(file, bytes) : await openDelimited(file, bytes, options);
   const tables = await tablesOf(gridFile, options);
   const decimal = tables.find(({ mapping }) => mapping !== undefined)?.mapping?.numbers.decimal;
   const { format, encoding, delimiter } = gridFile;
@@ -54,9 +57,9 @@ async function openWorkbook(file: string, bytes: ByteSource): Promise<GridFile> 
   return readWorkbook(file, bytes);
 }
 
-async function openDelimited(file: string, bytes: ByteSource): Promise<GridFile> {
+async function openDelimited(file: string, bytes: ByteSource, { scanElsewhere }: OpenOptions): Promise<GridFile> {
   const { readCsv } = await import('./csv/read-csv.ts');
-  return readCsv(file, bytes);
+  return readCsv(file, bytes, scanElsewhere === undefined ? {} : { scanElsewhere });
 }
 
 async function dhis2Tables(file: string, bytes: ByteSource, content: 'json' | 'xml', { calendar }: OpenOptions): Promise<readonly Table[]> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../bin/answer-task.ts';
+import { answer, buffersIn } from '../../bin/answer-task.ts';
 import type { ThreadTask } from '../../src/core/thread-task.ts';
 import type { SecondThread } from '../../src/effects.ts';
 import { runCase } from '../golden/run-case.ts';
@@ -80,11 +80,15 @@ const WORKSPACE: Readonly<Record<string, string>> = {
   'submissions.csv': 'data_set,place,period,received\nHMIS,F1,202402,2024-03-20\nHMIS,F2,202402,2024-03-10\n',
 };
 
-const FILES: readonly (readonly [string, Buffer])[] = [
-  ['plain', Buffer.from(textOf([], () => '\n'))],
-  ['quotes over lines, and CRLF from the middle on', Buffer.from(textOf(QUOTED, (row) => (row < MIDDLE ? '\n' : '\r\n')))],
+/** What a file is, whether the half of the first thread has no quote in mid-cell, and its bytes. */
+const FILES: readonly (readonly [string, boolean, Buffer])[] = [
+  ['plain', true, Buffer.from(textOf([], () => '\n'))],
+  ['CRLF from the last third on', true, Buffer.from(textOf([], (row) => (row < (ROWS * 2) / 3 ? '\n' : '\r\n')))],
+  ['quotes over lines in the second half alone', true, Buffer.from(textOf([], () => '\n').replace(/4O(?![^]*4O)/u, '"4""O\n"'))],
+  ['quotes over lines, and CRLF from the middle on', false, Buffer.from(textOf(QUOTED, (row) => (row < MIDDLE ? '\n' : '\r\n')))],
   [
     'Windows-1252',
+    true,
     Buffer.from(
       textOf(QUOTED.slice(1, 2), () => '\r\n'),
       'latin1',
@@ -103,22 +107,24 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Answers on this thread, with all that goes to and fro copied as between threads. */
 function copyingThread(answered: string[]): SecondThread {
-  return {
-    async ask(task) {
-      const copy: ThreadTask = structuredClone(task);
-      const said = structuredClone(answer('file' in copy ? { ...copy, file: join(folder, copy.file) } : copy));
-      answered.push(task.kind);
-      return said;
-    },
-    end: () => undefined,
+  const copied = (task: ThreadTask): unknown => {
+    const copy: ThreadTask = structuredClone(task);
+    const given = answer('file' in copy ? { ...copy, file: join(folder, copy.file) } : copy);
+    answered.push(task.kind);
+    return structuredClone(given, { transfer: buffersIn(task, given) });
   };
+  return { ask: async (task) => copied(task), begin: (task) => () => copied(task), end: () => undefined };
 }
 
-const failing: SecondThread = { ask: () => Promise.reject(new Error('no thread today')), end: () => undefined };
+const failing: SecondThread = {
+  ask: () => Promise.reject(new Error('no thread today')),
+  begin: () => () => undefined,
+  end: () => undefined,
+};
 
 const args = (more: readonly string[]): string[] => ['validate', 'year.csv', '--format', 'json', '--fail-on', 'never', ...more];
 
-describe.each(FILES)('a large file on two threads: %s', (_, bytes) => {
+describe.each(FILES)('a large file on two threads: %s', (_, isSimple, bytes) => {
   beforeAll(() => writeFileSync(join(folder, 'year.csv'), bytes));
 
   test('gives the same bytes as on one', { timeout: 300_000 }, async () => {
@@ -127,7 +133,8 @@ describe.each(FILES)('a large file on two threads: %s', (_, bytes) => {
     const one = await runCase(folder, args(['--threads', '1']), { secondThread: () => failing });
     const two = await runCase(folder, args([]), { secondThread: () => copyingThread(answered) });
     said = one.stdout;
-    expect(answered).toEqual(['sha256', 'series']);
+    // From a quote over lines on the file is read as text, by this thread alone.
+    expect(answered).toEqual(isSimple ? ['sha256', 'scan', 'series'] : ['sha256', 'series']);
     expect(one.exitCode).toBe(0);
     expect(one.stdout === two.stdout).toBe(true);
     const { findings, files } = JSON.parse(two.stdout) as { findings: { code: string }[]; files: { sha256: string }[] };

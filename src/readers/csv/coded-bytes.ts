@@ -13,6 +13,13 @@ export interface ByteDialect {
   readonly decode: (bytes: Uint8Array) => string;
 }
 
+/** Cells one after another. */
+export interface CellBytes {
+  readonly pool: Uint8Array;
+  /** Where each ends and the next begins. */
+  readonly ends: Int32Array;
+}
+
 /** No simple cell: a quote where none is expected, a doubled one, or a NUL. */
 export const NOT_SIMPLE = -1;
 
@@ -51,6 +58,22 @@ export class CodedBytes {
     this.#after[this.#last] = code;
     this.end = end;
     return (this.#last = code);
+  }
+
+  /** Bytes of all cells by code, to be told apart elsewhere. */
+  get cells(): CellBytes {
+    const ends = this.#starts.slice(1, this.#count + 1);
+    return { pool: this.#pool.slice(0, this.#starts[this.#count]), ends };
+  }
+
+  /** The codes that cells have here, each as if it were read after the one before it. */
+  codesOf({ pool, ends }: CellBytes): Int32Array {
+    let from = 0;
+    return ends.map((to) => {
+      const code = this.#find(pool, from, to);
+      from = to;
+      return code;
+    });
   }
 
   #isAt(bytes: Uint8Array, at: number, code: number): boolean {

@@ -42,6 +42,21 @@ export class CodedColumn {
     return this.#chunks[number] as Codes;
   }
 
+  /** All chunks, in order. */
+  get chunks(): readonly Codes[] {
+    return this.#chunks;
+  }
+
+  /** Adds chunks that were coded elsewhere. They are changed and kept. @param numbers for each of their codes the one it has here */
+  append(chunks: readonly Codes[], numbers: Int32Array): void {
+    const isWide = this.texts.length > TWO_BYTES;
+    for (const codes of chunks) {
+      this.#chunk = isWide && codes.BYTES_PER_ELEMENT === 2 ? Uint32Array.from(codes) : codes;
+      for (let at = 0; at < codes.length; at++) this.#chunk[at] = numbers[codes[at] as number] as number;
+      this.#chunks.push(this.#chunk);
+    }
+  }
+
   /** Ends the adding: only texts and numbers are needed from here on. */
   seal(): void {
     this.#codes = undefined;

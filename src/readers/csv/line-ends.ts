@@ -1,12 +1,19 @@
 import type { ScanNotes } from './scan-notes.ts';
 
 const NAMES = { crlf: 'CRLF', lf: 'LF', cr: 'CR' } as const;
+type LineEnd = keyof typeof NAMES;
+
+export interface SeenLineEnd {
+  readonly kind: LineEnd;
+  readonly line: number;
+}
 
 /** Steps over the line ends between records, and notes the first that is of another kind than the first of all. */
 export class LineEnds {
   readonly #notes: ScanNotes;
-  #first: keyof typeof NAMES | undefined;
+  #first: LineEnd | undefined;
   #mixed = false;
+  readonly #seen: SeenLineEnd[] = [];
 
   constructor(notes: ScanNotes) {
     this.#notes = notes;
@@ -20,11 +27,17 @@ export class LineEnds {
     return kind === 'crlf' ? 2 : 1;
   }
 
-  see(kind: keyof typeof NAMES, line: number): void {
+  /** The first of all, and the first of another kind: whoever sees these two in place of all notes the same. */
+  get seen(): readonly SeenLineEnd[] {
+    return this.#seen;
+  }
+
+  see(kind: LineEnd, line: number): void {
     if (kind !== this.#first) this.#differ(kind, line);
   }
 
-  #differ(kind: keyof typeof NAMES, line: number): void {
+  #differ(kind: LineEnd, line: number): void {
+    if (!this.#mixed) this.#seen.push({ kind, line });
     if (this.#first === undefined) this.#first = kind;
     else if (!this.#mixed) {
       this.#mixed = true;

@@ -8,6 +8,7 @@ import { findDialect } from './find-dialect.ts';
 import { rememberRows, type RememberSettings } from './remember-rows.ts';
 import type { RowMemory } from './row-memory.ts';
 import { ScanNotes } from './scan-notes.ts';
+import type { ScanElsewhere } from './scanned-part.ts';
 import { LONGEST_RECORD, scanRows } from './scan-rows.ts';
 
 export interface CsvOptions {
@@ -19,6 +20,10 @@ export interface CsvOptions {
   readonly pieceBytes?: number;
   /** In characters; for tests. */
   readonly longestRecord?: number;
+  /** Another thread, to scan the end of a large file. */
+  readonly scanElsewhere?: ScanElsewhere;
+  /** Bytes from which that pays; for tests. */
+  readonly fewestShared?: number;
 }
 
 const SAMPLE = 1 << 18;
@@ -37,7 +42,7 @@ export function readCsv(file: string, bytes: ByteSource, options: CsvOptions = {
   const sep = SEP_LINE.exec(sample);
   const dialect = findDialect(sep === null ? sample : sample.slice(sep[0].length), options.delimiter ?? sep?.[1]);
   const { longestRecord = LONGEST_RECORD, pieceBytes = PIECE_BYTES } = options;
-  const settings = { file, bytes, encoding, dialect, longestRecord, pieceBytes, hasSepLine: sep !== null };
+  const settings = { ...options, file, bytes, encoding, dialect, longestRecord, pieceBytes, hasSepLine: sep !== null };
   const notes = [...encoding.notes, ...quoteNotes(dialect)];
   return { file, format: 'csv', encoding: encoding.encoding, delimiter: dialect.delimiter, grids: [gridOf(settings, notes)] };
 }

@@ -12,6 +12,17 @@ const CHECKED_AFTER = 1000;
 
 const NONE: ReadonlyMap<number, Row> = new Map();
 
+/** Remembered rows without the texts of their columns. Lines count from 1 at its first row. */
+export interface RowsPart {
+  readonly count: number;
+  /** Of each chunk: how many rows, and the line before them. */
+  readonly lengths: readonly number[];
+  readonly linesBefore: readonly number[];
+  readonly nextLine: number;
+  readonly odd: ReadonlyMap<number, ReadonlyMap<number, Row>>;
+  readonly oddCount: number;
+}
+
 /**
  * Remembers the rows of a text file after they were read once: each column as numbers of its distinct texts.
  * A validation walks a file three times, and a national year holds seven million rows of a few thousand texts.
@@ -22,6 +33,10 @@ export class RowMemory implements CodedRows {
   /** By chunk, by row of the chunk: rows that are not as wide as the first, or whose line does not follow the line before. */
   readonly #odd = new Map<number, Map<number, Row>>();
   readonly #linesBefore: number[] = [];
+  /** Rows of each chunk, but for the last. */
+  readonly #lengths: number[] = [];
+  /** Row of the last chunk that comes next. */
+  #at = CHUNK_ROWS;
   #oddCount = 0;
   #nextLine = 1;
   /** Rows so far. */
@@ -64,17 +79,46 @@ export class RowMemory implements CodedRows {
 
   /** @returns the number in its chunk of the row that comes next, into which codes can be put */
   nextRow(): number {
-    const at = this.count % CHUNK_ROWS;
-    if (at === 0 && this.#linesBefore.length * CHUNK_ROWS === this.count) {
+    if (this.#at === CHUNK_ROWS) {
+      this.#endChunk();
       this.#linesBefore.push(this.#nextLine - 1);
       for (const column of this.columns) column.beginChunk();
+      this.#at = 0;
     }
-    return at;
+    return this.#at;
   }
 
   endRow(): void {
+    this.#at += 1;
     this.count += 1;
     this.#nextLine += 1;
+  }
+
+  /** What another thread needs to add these rows to its own; of its columns it needs the chunks and what their codes mean. */
+  get part(): RowsPart {
+    const { count } = this;
+    const [lengths, linesBefore, nextLine] = [[...this.#lengths, this.#at], this.#linesBefore, this.#nextLine];
+    return { count, lengths, linesBefore, nextLine, odd: this.#odd, oddCount: this.#oddCount };
+  }
+
+  /** Adds rows that were remembered elsewhere as those of a file of their own. Its columns get their chunks by themselves. */
+  append({ count, lengths, linesBefore, nextLine, odd, oddCount }: RowsPart): void {
+    if (count === 0) return;
+    const lines = this.#nextLine - 1;
+    const chunks = this.#linesBefore.length;
+    this.#endChunk();
+    this.#linesBefore.push(...linesBefore.map((line) => line + lines));
+    this.#lengths.push(...lengths.slice(0, -1));
+    this.#at = lengths.at(-1) as number;
+    for (const [chunk, rows] of odd)
+      this.#odd.set(chunk + chunks, new Map([...rows].map(([at, { line, cells }]) => [at, { line: line + lines, cells }])));
+    this.#oddCount += oddCount;
+    this.count += count;
+    this.#nextLine = nextLine + lines;
+  }
+
+  #endChunk(): void {
+    if (this.#linesBefore.length > 0) this.#lengths.push(this.#at);
   }
 
   /** Ends the adding. @returns whether the rows are here to be walked */
@@ -112,7 +156,7 @@ export class RowMemory implements CodedRows {
     // A copy has room for these cells and no more; an array that grows would take three times as much, seven million times.
     const blank = columns.map(() => '');
     return {
-      length: Math.min(CHUNK_ROWS, this.count - chunk * CHUNK_ROWS),
+      length: this.#lengths[chunk] ?? this.#at,
       codes,
       odd: this.#odd.get(chunk) ?? NONE,
       lineBefore: this.#linesBefore[chunk] as number,

@@ -3,6 +3,7 @@ import { CodedBytes, NOT_SIMPLE, simpleEnd, simpleText, type ByteDialect } from 
 import { PIECE_BYTES, readPiece } from './decode-text.ts';
 import type { LineEnds } from './line-ends.ts';
 import type { RowMemory } from './row-memory.ts';
+import type { ScannedColumn, ScannedPart } from './scanned-part.ts';
 
 const LINE_FEED = 10;
 const RETURN = 13;
@@ -14,7 +15,19 @@ export interface ByteScan {
   readonly lineEnds: LineEnds;
   /** Where the first record begins. */
   readonly from: number;
+  /** Where to stop, after a line feed; the end of the file where absent. */
+  readonly until?: number;
   readonly pieceBytes?: number;
+}
+
+/** Has the end of a file scanned elsewhere meanwhile. @param offset where a record begins @param width cells of a record @returns undefined where it is not worth it */
+export type ShareScan = (offset: number, width: number) => SharedEnd | undefined;
+
+export interface SharedEnd {
+  /** Behind a line feed. */
+  readonly from: number;
+  /** Waits for it; undefined where it did not come to be. */
+  readonly part: () => ScannedPart | undefined;
 }
 
 /** Where a record begins: its byte, and its physical line. */
@@ -27,17 +40,26 @@ export interface RecordStart {
  * Remembers records straight from their bytes, as far as all of their cells are simple: without quotes, or quoted as a whole.
  * @returns the first record that is not (the end of the file where all are): from there on `scanRows` must read
  */
-export function scanBytes(memory: RowMemory, scan: ByteScan): RecordStart {
+export function scanBytes(memory: RowMemory, scan: ByteScan, share?: ShareScan): RecordStart {
   const scanner = new ByteScanner(memory, scan);
-  let offset = scan.from;
-  while (offset < scan.bytes.size) {
-    const piece = wholeLines(scan, offset);
-    if (piece === undefined) break;
-    const read = scanner.read(piece);
-    offset += read;
-    if (read < piece.length || !memory.isWorthIt()) break;
+  let at = scanner.scanPiece(scan, { offset: scan.from, isOver: false });
+  const end = at.isOver ? undefined : share?.(at.offset, memory.columns.length);
+  if (end !== undefined) {
+    at = scanner.scan({ ...scan, until: end.from }, at);
+    // Only where this scan came so far a record begins there, and not a line within a cell.
+    if (at.offset === end.from) {
+      const part = end.part();
+      if (part !== undefined) return scanner.append(part);
+      at = { offset: at.offset, isOver: false };
+    }
   }
-  return { offset, line: scanner.line };
+  return { offset: scanner.scan(scan, at).offset, line: scanner.line };
+}
+
+/** How far a scan has come, and whether it can go no further. */
+interface ScanState {
+  readonly offset: number;
+  readonly isOver: boolean;
 }
 
 /** Bytes of whole lines; a line end closes the last, if need be one behind the length. */
@@ -47,8 +69,8 @@ interface Piece {
 }
 
 /** Undefined where no line ends in so many bytes. */
-function wholeLines({ file, bytes, pieceBytes = PIECE_BYTES }: ByteScan, offset: number): Piece | undefined {
-  const chunk = readPiece(file, bytes, offset, pieceBytes);
+function wholeLines({ file, bytes, until = bytes.size, pieceBytes = PIECE_BYTES }: ByteScan, offset: number): Piece | undefined {
+  const chunk = readPiece(file, bytes, offset, Math.min(pieceBytes, until - offset));
   if (offset + chunk.length >= bytes.size) {
     const isClosed = chunk.at(-1) === LINE_FEED || chunk.at(-1) === RETURN;
     if (isClosed) return { bytes: chunk, length: chunk.length };
@@ -61,7 +83,7 @@ function wholeLines({ file, bytes, pieceBytes = PIECE_BYTES }: ByteScan, offset:
   return last < 0 ? undefined : { bytes: chunk, length: last + 1 };
 }
 
-class ByteScanner {
+export class ByteScanner {
   readonly #memory: RowMemory;
   readonly #dialect: ByteDialect;
   readonly #lineEnds: LineEnds;
@@ -69,17 +91,55 @@ class ByteScanner {
   #recordEnd = 0;
   line = 1;
 
-  constructor(memory: RowMemory, { dialect, lineEnds }: ByteScan) {
+  constructor(memory: RowMemory, { dialect, lineEnds }: Pick<ByteScan, 'dialect' | 'lineEnds'>) {
     this.#memory = memory;
     this.#dialect = dialect;
     this.#lineEnds = lineEnds;
   }
 
+  get columns(): readonly CodedBytes[] {
+    return this.#columns;
+  }
+
+  /** Where rows are as wide as those of another part. */
+  begin(width: number): void {
+    this.#memory.begin(this.line, width);
+    this.#columns = this.#memory.columns.map((column) => new CodedBytes(column, this.#dialect));
+  }
+
+  /** Up to the end, or to what it cannot scan. */
+  scan(scan: ByteScan, from: ScanState): ScanState {
+    let state = from;
+    while (!state.isOver) state = this.scanPiece(scan, state);
+    return state;
+  }
+
+  scanPiece(scan: ByteScan, { offset }: ScanState): ScanState {
+    const piece = offset < (scan.until ?? scan.bytes.size) ? wholeLines(scan, offset) : undefined;
+    if (piece === undefined) return { offset, isOver: true };
+    const read = this.#read(piece);
+    return { offset: offset + read, isOver: read < piece.length || !this.#memory.isWorthIt() };
+  }
+
+  /** Adds what was scanned elsewhere, as if it were read here. @returns where that scan came to its end */
+  append({ offset, lines, lineEnds, rows, columns }: ScannedPart): RecordStart {
+    for (const { kind, line } of lineEnds) this.#lineEnds.see(kind, line + this.line - 1);
+    for (let index = 0; index < columns.length; index++) {
+      const [coded, { cells, chunks }] = [this.#columns[index] as CodedBytes, columns[index] as ScannedColumn];
+      const codes = coded.codesOf(cells);
+      // A chunk may have been begun for a record that is not simple.
+      if (rows.count > 0) coded.column.append(chunks, codes);
+    }
+    this.#memory.append(rows);
+    this.line += lines;
+    return { offset, line: this.line };
+  }
+
   /** @returns bytes read: fewer than there are where a record is not simple */
-  read({ bytes, length }: Piece): number {
+  #read({ bytes, length }: Piece): number {
     let at = 0;
     while (at < length) {
-      if (this.#memory.count === 0 && !this.#begin(bytes, at)) return at;
+      if (this.#columns.length === 0 && !this.#begin(bytes, at)) return at;
       let end = this.#usual(bytes, at);
       if (end === NOT_SIMPLE) end = this.#odd(bytes, at);
       if (end === NOT_SIMPLE) return at;
@@ -92,8 +152,7 @@ class ByteScanner {
   #begin(bytes: Uint8Array, at: number): boolean {
     const cells = this.#cells(bytes, at);
     if (cells === undefined || cells.length === 0) return false;
-    this.#memory.begin(this.line, cells.length);
-    this.#columns = this.#memory.columns.map((column) => new CodedBytes(column, this.#dialect));
+    this.begin(cells.length);
     return true;
   }
 
